@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Samskab.Facts;
+
+/// <summary>What a statement rests on.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Basis>))]
+public enum Basis
+{
+    /// <summary>Somebody or something says so.</summary>
+    Stated,
+
+    /// <summary>It follows from other data.</summary>
+    Derived,
+
+    /// <summary>It is taken for granted and nobody has said it; every answer that uses it says so.</summary>
+    Assumed,
+}

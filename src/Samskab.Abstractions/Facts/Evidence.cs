@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Samskab.Sources;
+
+namespace Samskab.Facts;
+
+/// <summary>What shows that a statement is true: a sentence of a source, or a note.</summary>
+public abstract record Evidence
+{
+    private Evidence() { }
+
+    /// <summary>A sentence of a source.</summary>
+    /// <param name="Citation">The sentence.</param>
+    public sealed record Quoted(Citation Citation) : Evidence;
+
+    /// <summary>A note in the host's own words: no name, contact or other personal data.</summary>
+    public sealed record Note : Evidence
+    {
+        /// <summary>A note.</summary>
+        /// <param name="text">The words, not empty.</param>
+        /// <exception cref="ArgumentException">The text is empty.</exception>
+        public Note(string text)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(text);
+            Text = text;
+        }
+
+        /// <summary>The words.</summary>
+        public string Text { get; }
+    }
+
+    /// <summary>What the case at hand makes of it.</summary>
+    /// <typeparam name="T">The kind of result.</typeparam>
+    /// <param name="quoted">For a sentence of a source.</param>
+    /// <param name="note">For a note.</param>
+    public T Match<T>(Func<Quoted, T> quoted, Func<Note, T> note)
+    {
+        ArgumentNullException.ThrowIfNull(quoted);
+        ArgumentNullException.ThrowIfNull(note);
+        return this switch
+        {
+            Quoted its => quoted(its),
+            Note its => note(its),
+            _ => throw new UnreachableException(),
+        };
+    }
+}

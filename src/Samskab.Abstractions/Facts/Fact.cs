@@ -1,0 +1,28 @@
+using Samskab.Rules;
+using Samskab.Values;
+
+namespace Samskab.Facts;
+
+/// <summary>Something that is asked about a subject and answered yes or no.</summary>
+/// <remarks>The question is the text <c>fact.{key}.question</c>.</remarks>
+public sealed record Fact
+{
+    /// <summary>The key, as documents write it.</summary>
+    public required FactKey Key
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
+    /// <summary>Who could change it.</summary>
+    public required FactNature Nature { get; init; }
+
+    /// <summary>Who can answer, at least one party.</summary>
+    public required ValueList<Party> Answerers { get; init; }
+
+    /// <summary>Whether each of the <see cref="Answerers"/> is asked for itself, and the lower answer counts. Default: one answer serves all.</summary>
+    public bool AskedOfEach { get; init; }
+
+    /// <summary>What a source advises to do where the answer is not the favourable one, in its order.</summary>
+    public ValueList<Rule> Steps { get; init; }
+}

@@ -1,0 +1,54 @@
+using NodaTime;
+using Samskab.Values;
+
+namespace Samskab.Facts;
+
+/// <summary>What is known of a fact on a day, with the statements that count.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Answer">The answer that counts.</param>
+/// <param name="Knowledge">How far the question has come.</param>
+/// <param name="Statements">The statements that count, as given.</param>
+public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge, ValueList<Statement> Statements)
+{
+    /// <summary>Whether a statement that counts is assumed: nobody has said it.</summary>
+    public bool IsAssumed => Statements.Any(statement => statement.Basis == Basis.Assumed);
+
+    /// <summary>What statements say of a fact on a day.</summary>
+    /// <remarks>
+    /// Of the statements that hold on the day the one that began last counts; of those that began on one day, one that a party
+    /// says for itself before one said for all, and what is stated before what is derived before what is assumed.
+    /// Statements that still contradict one another leave the answer unknown.
+    /// Where each party is asked for itself, the lower of their answers counts (no &lt; unknown &lt; yes).
+    /// </remarks>
+    /// <param name="fact">The fact.</param>
+    /// <param name="statements">Statements about any facts, in any order.</param>
+    /// <param name="on">The day.</param>
+    public static KnownFact Of(Fact fact, IEnumerable<Statement> statements, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var holding = statements.Where(s => s.Fact == fact.Key && s.HoldsOn(on)).ToList();
+        if (!fact.AskedOfEach)
+        {
+            var counting = Latest(holding);
+            return new(fact.Key, Agreed(counting), Reached(counting), counting);
+        }
+        var ofEach = fact.Answerers.Select(party => Latest(holding.Where(s => s.By is null || s.By == party))).ToList();
+        var lowest = ofEach.Min(Agreed);
+        var reached = lowest == Answer.Unknown ? ofEach.Min(Reached) : Knowledge.Answered;
+        return new(fact.Key, lowest, reached, ofEach.SelectMany(counting => counting).Distinct().ToValueList());
+    }
+
+    private static ValueList<Statement> Latest(IEnumerable<Statement> statements) =>
+        statements.GroupBy(Standing).MaxBy(group => group.Key)?.ToValueList() ?? [];
+
+    private static (LocalDate From, bool ForItself, int Basis) Standing(Statement statement) =>
+        (statement.From ?? LocalDate.MinIsoValue, statement.By is not null, -(int)statement.Basis);
+
+    private static Answer Agreed(ValueList<Statement> statements) =>
+        statements.Select(s => s.Answer).Distinct().ToList() is [var only] ? only : Answer.Unknown;
+
+    private static Knowledge Reached(ValueList<Statement> statements) =>
+        statements.Count == 0 ? Knowledge.NotAsked
+        : Agreed(statements) == Answer.Unknown ? Knowledge.NotKnown
+        : Knowledge.Answered;
+}

@@ -1,0 +1,21 @@
+using Samskab.Values;
+
+namespace Samskab.Imports;
+
+/// <summary>What came of data from outside: the items that are good, and every problem, all at once.</summary>
+/// <remarks>Nothing is thrown for bad data and nothing is dropped in silence.</remarks>
+/// <typeparam name="T">The kind of the items.</typeparam>
+public sealed record ImportReport<T>
+{
+    /// <summary>The items that are good, in the order of the data.</summary>
+    public required ValueList<T> Items { get; init; }
+
+    /// <summary>The problems in the order of the data, at most as many as the reader was asked to list.</summary>
+    public required ValueList<ImportProblem> Problems { get; init; }
+
+    /// <summary>How many problems there are, listed or not.</summary>
+    public required int ProblemCount { get; init; }
+
+    /// <summary>Whether there is no problem.</summary>
+    public bool IsGood => ProblemCount == 0;
+}

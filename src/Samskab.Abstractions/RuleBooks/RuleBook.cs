@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using NodaTime;
+using Samskab.Conditions;
+using Samskab.Facts;
+using Samskab.Rules;
+using Samskab.Sources;
+
+namespace Samskab.RuleBooks;
+
+/// <summary>One version of a rule book, checked and ready to answer.</summary>
+/// <remarks>
+/// The verdict is three-valued (strong Kleene): yes or no exactly when every way to answer the unanswered facts agrees.
+/// That is exact because each fact decides in one place of a book at most; a book in which one stands twice is refused.
+/// Immutable and safe to share between threads.
+/// </remarks>
+public sealed class RuleBook
+{
+    private readonly CompiledCondition compiled;
+    private readonly FrozenDictionary<RuleId, Rule> rules;
+
+    /// <summary>A rule book with the given contents.</summary>
+    /// <param name="contents">What stands in it.</param>
+    /// <exception cref="ArgumentException">The contents do not fit together: the message says what, and what is permitted.</exception>
+    public RuleBook(RuleBookContents contents)
+    {
+        ArgumentNullException.ThrowIfNull(contents);
+        Contents = contents;
+        Facts = new(contents.Facts);
+        Rules = RuleBookCheck.Rules(contents);
+        rules = Rules.ToFrozenDictionary(rule => rule.Id);
+        RuleBookCheck.Sources(contents, Rules);
+        Decision = Outline.Of(new Condition.All([.. contents.Blocks.Select(block => block.Condition)]), Facts);
+        RuleBookCheck.FactsDecideOnce(contents.Id, Decision);
+        Tensions = [.. contents.Tensions.Select(tension => Outline.Of(tension.Condition, Facts))];
+        compiled = new(Decision);
+    }
+
+    /// <summary>What stands in the book.</summary>
+    public RuleBookContents Contents { get; }
+
+    /// <summary>The id of the book.</summary>
+    public RuleBookId Id => Contents.Id;
+
+    /// <summary>The name of this version.</summary>
+    public string Version => Contents.Version;
+
+    /// <summary>The facts, numbered in the order in which they are asked.</summary>
+    public FactList Facts { get; }
+
+    /// <summary>All rules of the book: what decides, what is in tension, what is advised; each once, in the book's order.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    internal Outline Decision { get; }
+
+    internal Outline[] Tensions { get; }
+
+    /// <summary>Whether the version is valid on a day.</summary>
+    /// <param name="date">The day.</param>
+    public bool IsValidOn(LocalDate date) => !(date < Contents.ValidFrom) && !(date > Contents.ValidUntil);
+
+    /// <summary>The rule of an id, or null where the book has none.</summary>
+    /// <param name="id">The id.</param>
+    public Rule? Find(RuleId id) => rules.GetValueOrDefault(id);
+
+    /// <summary>The cited document of an id, or null where the book has none.</summary>
+    /// <param name="id">The id.</param>
+    public SourceDocument? Find(SourceId id) => Contents.Sources.FirstOrDefault(source => source.Id == id);
+
+    /// <summary>The bare answer to a fact set, without reasons and without allocation.</summary>
+    /// <param name="facts">Answers to the facts of this book.</param>
+    /// <exception cref="ArgumentException">The answers are to the facts of another book.</exception>
+    public Answer Evaluate(in FactSet facts)
+    {
+        Require(in facts);
+        return compiled.Evaluate(in facts);
+    }
+
+    /// <summary>Reads the condition that decides in a logic of the caller's.</summary>
+    /// <typeparam name="TLogic">The logic, a struct.</typeparam>
+    /// <typeparam name="T">What a condition becomes in it.</typeparam>
+    /// <param name="logic">The logic.</param>
+    public T Fold<TLogic, T>(TLogic logic)
+        where TLogic : struct, ILogic<T> => Decision.Fold<TLogic, T>(ref logic);
+
+    internal void Require(in FactSet facts)
+    {
+        if (!ReferenceEquals(facts.Facts, Facts))
+        {
+            throw new ArgumentException(
+                $"The answers are to the facts of another book. Permitted: a set over the facts of {Id} {Version}: new FactSet(book.Facts).",
+                nameof(facts)
+            );
+        }
+    }
+}

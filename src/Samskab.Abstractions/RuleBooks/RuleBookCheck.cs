@@ -1,0 +1,98 @@
+using Samskab.Conditions;
+using Samskab.Rules;
+using Samskab.Sources;
+
+namespace Samskab.RuleBooks;
+
+/// <summary>What must be true of the contents of a rule book before it may answer.</summary>
+internal static class RuleBookCheck
+{
+    /// <summary>All rules of a book, each once.</summary>
+    internal static IReadOnlyList<Rule> Rules(RuleBookContents contents)
+    {
+        if (contents.Blocks.Count == 0)
+        {
+            throw new ArgumentException(
+                $"Rule book {contents.Id} decides nothing. Permitted: one or more blocks of grounds."
+            );
+        }
+        RequireOneGroundARule(contents);
+        var rules = new Dictionary<RuleId, Rule>();
+        foreach (var rule in Mentioned(contents))
+        {
+            if (!rules.TryAdd(rule.Id, rule) && rules[rule.Id] != rule)
+            {
+                throw new ArgumentException($"Two different rules have the id {rule.Id}. Permitted: one rule an id.");
+            }
+        }
+        return [.. rules.Values];
+    }
+
+    /// <summary>Every citation names a source of the book, with a page exactly where that source prints pages.</summary>
+    internal static void Sources(RuleBookContents contents, IReadOnlyList<Rule> rules)
+    {
+        var sources = contents.Sources.ToDictionary(source => source.Id);
+        foreach (var rule in rules)
+        {
+            foreach (var citation in rule.Citations)
+            {
+                RequireSource(rule, citation, sources);
+            }
+        }
+    }
+
+    /// <summary>Each fact stands in the condition that decides at most once, so that three-valued logic is exact.</summary>
+    internal static void FactsDecideOnce(RuleBookId book, Outline decision)
+    {
+        var twice = decision
+            .Steps.Where(step => step.Kind == Outline.Kind.Is)
+            .GroupBy(step => step.Number)
+            .FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new ArgumentException(
+                $"Fact {decision.Facts[twice.Key].Key} stands in {twice.Count()} places of rule book {book}. Permitted: one place, "
+                    + "since three-valued logic may otherwise say «unknown» where every possible answer agrees."
+            );
+        }
+    }
+
+    private static void RequireOneGroundARule(RuleBookContents contents)
+    {
+        var twice = contents
+            .Blocks.SelectMany(block => block.Grounds)
+            .GroupBy(ground => ground.Rule.Id)
+            .FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new ArgumentException(
+                $"Rule {twice.Key} has {twice.Count()} grounds in rule book {contents.Id}. Permitted: one ground a rule; join the conditions."
+            );
+        }
+    }
+
+    private static void RequireSource(Rule rule, Citation citation, Dictionary<SourceId, SourceDocument> sources)
+    {
+        if (!sources.TryGetValue(citation.Source, out var source))
+        {
+            throw new ArgumentException(
+                $"Rule {rule.Id} cites the source {citation.Source}. Permitted: {string.Join(", ", sources.Keys.Order())}."
+            );
+        }
+        if (source.PrintsPages != citation.Pages is not null)
+        {
+            throw new ArgumentException(
+                $"Rule {rule.Id} cites {source.Id} {(citation.Pages is { } page ? $"page {page}" : "without a page")}. "
+                    + $"Permitted: {(source.PrintsPages ? "the printed page" : "no page, since the source prints none")}."
+            );
+        }
+    }
+
+    private static IEnumerable<Rule> Mentioned(RuleBookContents contents) =>
+        contents
+            .Blocks.SelectMany(block => block.Grounds)
+            .Select(ground => ground.Rule)
+            .Concat(contents.Tensions.Select(tension => tension.Rule))
+            .Concat(contents.Blocks.SelectMany(block => block.Grounds).SelectMany(ground => ground.Instead))
+            .Concat(contents.Facts.SelectMany(fact => fact.Steps));
+}

@@ -1,0 +1,32 @@
+using Samskab.Values;
+
+namespace Samskab.Sources;
+
+/// <summary>The sentence of a source that something rests on, word for word.</summary>
+public sealed record Citation
+{
+    /// <summary>A sentence of a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="pages">The printed page, or null where the source prints none.</param>
+    /// <param name="quotation">The sentence, in the language of the source.</param>
+    /// <exception cref="ArgumentException">The source is <c>default</c> or the quotation is empty.</exception>
+    public Citation(SourceId source, PageRange? pages, string quotation)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(quotation);
+        Source = Identifier.Given(source);
+        Pages = pages;
+        Quotation = quotation;
+    }
+
+    /// <summary>The source.</summary>
+    public SourceId Source { get; }
+
+    /// <summary>The printed page or spread, or null where the source prints none.</summary>
+    public PageRange? Pages { get; }
+
+    /// <summary>The sentence, word for word.</summary>
+    public string Quotation { get; }
+
+    /// <summary>The row of the catalogue that holds the sentence, such as <c>R-CC-C1</c>; null where none does.</summary>
+    public string? Passage { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Samskab.Verdicts;
+
+/// <summary>How the parts of a condition make the whole.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Connective>))]
+public enum Connective
+{
+    /// <summary>Every part must hold.</summary>
+    All,
+
+    /// <summary>One part must hold.</summary>
+    Any,
+
+    /// <summary>A number of parts must hold.</summary>
+    AtLeast,
+
+    /// <summary>The one part must not hold.</summary>
+    Not,
+}

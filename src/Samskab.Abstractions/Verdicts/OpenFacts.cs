@@ -1,0 +1,36 @@
+using Samskab.Conditions;
+using Samskab.Facts;
+using Samskab.Values;
+
+namespace Samskab.Verdicts;
+
+/// <summary>The facts that can still change an unknown answer.</summary>
+/// <remarks>
+/// Exact where each fact stands in one place: every part of an unknown whole that is itself unknown can be the one that
+/// settles it, and no other part can.
+/// </remarks>
+internal static class OpenFacts
+{
+    internal static ValueList<Fact> Of(Outline outline, in FactSet facts)
+    {
+        var answers = new Answer[outline.Steps.Length];
+        outline.Answers(in facts, answers);
+        var open = new SortedSet<int>();
+        var at = answers.Length - 1;
+        while (at >= 0)
+        {
+            var step = outline.Steps[at];
+            if (answers[at] != Answer.Unknown)
+            {
+                at = step.Start - 1;
+                continue;
+            }
+            if (step.Kind == Outline.Kind.Is)
+            {
+                open.Add(step.Number);
+            }
+            at--;
+        }
+        return open.Select(number => outline.Facts[number]).ToValueList();
+    }
+}

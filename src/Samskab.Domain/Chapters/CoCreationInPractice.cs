@@ -1,0 +1,269 @@
+using Samskab.Actors;
+using Samskab.Rules;
+using static Samskab.Sources.CollaborationSources;
+
+namespace Samskab.Chapters;
+
+/// <summary>Co-creation in practice (Handbook, p. 12-15), in the order of the pages.</summary>
+public static class CoCreationInPractice
+{
+    /// <summary>The chapter.</summary>
+    public static Chapter Chapter { get; } = new("co-creation");
+
+    /// <summary>Criterion: a goal of creating new welfare.</summary>
+    public static Rule NewWelfare { get; } =
+        new(
+            new("co-creation/new-welfare"),
+            Force.Criterion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-C1", 13, "Er et mål om at skabe ny velfærd")
+        );
+
+    /// <summary>Criterion: different resources and competences across sectors.</summary>
+    public static Rule ResourcesAcrossSectors { get; } =
+        new(
+            new("co-creation/resources-across-sectors"),
+            Force.Criterion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-C2", 13, "Inddrages forskellige ressourcer og kompetencer på tværs af sektorer")
+        );
+
+    /// <summary>Criterion: an equal dialogue about problems and actions, or about ideas.</summary>
+    public static Rule EqualDialogue { get; } =
+        new(
+            new("co-creation/equal-dialogue"),
+            Force.Criterion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-C3",
+                13,
+                "Er en ligeværdig dialog, hvor man sammen definerer problemer og handlinger eller drøfter ideer"
+            )
+        );
+
+    /// <summary>Criterion: everyone can take the initiative and take part.</summary>
+    public static Rule OpenToAll { get; } =
+        new(
+            new("co-creation/open-to-all"),
+            Force.Criterion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-C4",
+                13,
+                "Udbredes en mulighed for, at alle kan tage initiativ til og deltage i samarbejdet"
+            )
+        );
+
+    /// <summary>Criterion: openness and risk willingness.</summary>
+    public static Rule OpennessAndRiskWillingness { get; } =
+        new(
+            new("co-creation/openness-and-risk-willingness"),
+            Force.Criterion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-C5", 13, "Er åbenhed og risikovillighed til stede."),
+            Handbook.Cite(
+                "R-CC-17",
+                13,
+                "Vær åben og risikovillig – det er en forudsætning for en succesfuld samskabelsesproces"
+            )
+        );
+
+    /// <summary>Usefulness: where new thinking and development are needed.</summary>
+    public static Rule NewThinkingNeeded { get; } =
+        new(
+            new("co-creation/new-thinking-needed"),
+            Force.Usefulness,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-U0", 13, "Samskabelse er anvendeligt, hvor der skal tænkes nyt og udvikles"),
+            Handbook.Cite(
+                "R-CC-28",
+                15,
+                "Samskabelse kan være det gode afsæt, når man sammen skal udvikle nye løsninger og aktiviteter."
+            )
+        );
+
+    /// <summary>Exclusion: no equal collaboration, for instance when one actor has the final responsibility.</summary>
+    public static Rule NoEqualCollaboration { get; } =
+        new(
+            new("co-creation/no-equal-collaboration"),
+            Force.Exclusion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-X1",
+                13,
+                "I situationer, hvor der ikke er et ligeværdigt samarbejde, fx når en af aktørerne har det endelige ansvar"
+            )
+        );
+
+    /// <summary>Exclusion: existing established activities or efforts.</summary>
+    public static Rule EstablishedActivity { get; } =
+        new(
+            new("co-creation/established-activity"),
+            Force.Exclusion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-X2", 13, "I eksisterende etablerede aktiviteter eller indsatser")
+        );
+
+    /// <summary>Exclusion: no political will or mandate, because the solutions are politically fixed.</summary>
+    public static Rule NoWillOrMandate { get; } =
+        new(
+            new("co-creation/no-will-or-mandate"),
+            Force.Exclusion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-X3",
+                13,
+                "Når der ikke er politisk vilje eller mandat til at samskabe, fordi løsningerne er politisk fastlagte."
+            )
+        );
+
+    /// <summary>Consider who has an interest and could be invited.</summary>
+    public static Rule ConsiderWhomToInvite { get; } =
+        new(
+            new("co-creation/consider-whom-to-invite"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-13",
+                13,
+                "Overveje hvilke aktører der kan være relevante at invitere ind – hvem har en interesse?"
+            )
+        );
+
+    /// <summary>Do not define frames or solutions beforehand.</summary>
+    public static Rule NoSolutionsBeforehand { get; } =
+        new(
+            new("co-creation/no-solutions-beforehand"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-15", 13, "Undlade at definere rammer eller løsninger på forhånd")
+        );
+
+    /// <summary>Work for as equal a representation as possible.</summary>
+    public static Rule EqualRepresentation { get; } =
+        new(
+            new("co-creation/equal-representation"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-18",
+                13,
+                "Arbejd for at opnå en så ligelig repræsentation af aktører fra kommunen og civilsamfundet som mulig"
+            )
+        );
+
+    /// <summary>Establish a shared purpose and agenda.</summary>
+    public static Rule SharedPurpose { get; } =
+        new(
+            new("co-creation/shared-purpose"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-20", 13, "Etablér et fælles formål og agenda")
+        );
+
+    /// <summary>Workshop: find ideas for new initiatives when the existing ones are mapped.</summary>
+    public static Rule IdeasAfterMapping { get; } =
+        new(
+            new("co-creation/ideas-after-mapping"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-IW-02",
+                14,
+                "Find på ideer til nye initiativer (efter de eksisterende aktiviteter og indsatser i lokalområdet er afdækket)"
+            )
+        );
+
+    /// <summary>Workshop: ask where the challenges are met.</summary>
+    public static Rule AskWhereChallengesAre { get; } =
+        new(
+            new("co-creation/ask-where-challenges-are"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IW-03", 14, "\"hvor møder I udfordringer?\"")
+        );
+
+    /// <summary>Workshop: ask where new initiatives are needed.</summary>
+    public static Rule AskWhereNeedsAre { get; } =
+        new(
+            new("co-creation/ask-where-needs-are"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IW-04", 14, "\"hvor ser I behov for nye initiativer?\"")
+        );
+
+    /// <summary>Workshop: write the ideas down and group them by theme.</summary>
+    public static Rule GroupIdeasByTheme { get; } =
+        new(
+            new("co-creation/group-ideas-by-theme"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IW-05", 14, "Skriv det ned og tematiser ideerne")
+        );
+
+    /// <summary>Workshop: discuss new ideas and themes.</summary>
+    public static Rule DiscussThemes { get; } =
+        new(
+            new("co-creation/discuss-themes"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IW-06", 14, "Plenum eller gruppedrøftelse af nye idéer/temaer")
+        );
+
+    /// <summary>Workshop: all participants vote.</summary>
+    public static Rule AllVote { get; } =
+        new(
+            new("co-creation/all-vote"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IW-10", 14, "Alle deltagere afgiver stemme og temaer udvælges")
+        );
+
+    /// <summary>Exclusion: needs and solutions are already identified.</summary>
+    public static Rule NeedAndSolutionIdentified { get; } =
+        new(
+            new("co-creation/need-and-solution-identified"),
+            Force.Exclusion,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-X4",
+                15,
+                "Her er der ikke brug for at tænke nyt - behov og løsninger er nemlig allerede identificeret."
+            )
+        );
+
+    /// <summary>Instead exchange information and coordinate.</summary>
+    public static Rule ExchangeInformation { get; } =
+        new(
+            new("co-creation/exchange-information"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-26",
+                15,
+                "Derimod er der behov for at udveksle informationer og koordinere blandt gruppen af aktører."
+            ),
+            Handbook.Cite("R-CC-24", 15, "Ligeså ofte er et velfungerende samarbejde dog løsningen.")
+        );
+}

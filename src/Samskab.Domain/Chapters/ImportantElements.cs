@@ -1,0 +1,32 @@
+using Samskab.Actors;
+using Samskab.Rules;
+using static Samskab.Sources.CollaborationSources;
+
+namespace Samskab.Chapters;
+
+/// <summary>Important elements and a shared mindset (Handbook, p. 11), in the order of the page.</summary>
+public static class ImportantElements
+{
+    /// <summary>The chapter.</summary>
+    public static Chapter Chapter { get; } = new("important-elements");
+
+    /// <summary>It is clear who may decide what.</summary>
+    public static Rule ClearDecisionRights { get; } =
+        new(
+            new("important-elements/clear-decision-rights"),
+            Force.Principle,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-EL-09", 11, "Tydelighed omkring hvem, der har ret til at beslutte hvad")
+        );
+
+    /// <summary>Courage to think differently and to give up control.</summary>
+    public static Rule CourageToGiveUpControl { get; } =
+        new(
+            new("important-elements/courage-to-give-up-control"),
+            Force.Principle,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-EL-15", 11, "Mod til at tænke anderledes og afgive kontrol")
+        );
+}

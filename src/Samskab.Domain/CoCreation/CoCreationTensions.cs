@@ -1,0 +1,56 @@
+using Samskab.Actors;
+using Samskab.Chapters;
+using Samskab.Conditions;
+using Samskab.RuleBooks;
+using Samskab.Rules;
+using Samskab.Sources;
+using Samskab.Values;
+using static Samskab.Chapters.CoCreationInPractice;
+using static Samskab.CoCreation.CoCreationFacts;
+
+namespace Samskab.CoCreation;
+
+/// <summary>Answers to the question of co-creation that pull in different directions.</summary>
+internal static class CoCreationTensions
+{
+    internal static ValueList<Tension> All { get; } =
+    [
+        new(
+            Of("equal-dialogue-unequal-collaboration", CoCreationInPractice.EqualDialogue, NoEqualCollaboration),
+            CoCreationFacts.EqualDialogue & !EqualCollaboration
+        ),
+        new(
+            Of("equal-dialogue-one-responsible", CoCreationInPractice.EqualDialogue, NoEqualCollaboration),
+            CoCreationFacts.EqualDialogue & OneActorFinallyResponsible
+        ),
+        new(
+            Of("new-thinking-though-identified", CoCreationInPractice.NeedAndSolutionIdentified),
+            CoCreationFacts.NewThinkingNeeded & CoCreationFacts.NeedAndSolutionIdentified
+        ),
+        new(Of("will-though-solutions-fixed", NoWillOrMandate), SolutionsPoliticallyFixed & (PoliticalWill | Mandate)),
+        new(
+            Of("joint-though-solutions-set", NoSolutionsBeforehand, JointEfforts.PurposeMaySeemUnclear),
+            SolutionsSetBeforehand & (JointDefinition | JointIdeas)
+        ),
+        new(
+            Of(
+                "established-though-new-thinking",
+                CoCreationInPractice.EstablishedActivity,
+                CoCreationInPractice.NewThinkingNeeded
+            ),
+            CoCreationFacts.EstablishedActivity & CoCreationFacts.NewThinkingNeeded
+        ),
+    ];
+
+    private static Rule Of(string name, params ValueList<Rule> meeting)
+    {
+        var citations = meeting.SelectMany<Rule, Citation>(rule => rule.Citations).ToValueList();
+        return new(
+            new($"co-creation/{name}"),
+            Force.Caution,
+            CoCreationInPractice.Chapter,
+            Parties.BothSides,
+            citations
+        );
+    }
+}
