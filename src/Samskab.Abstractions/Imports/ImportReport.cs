@@ -2,13 +2,13 @@ using Samskab.Values;
 
 namespace Samskab.Imports;
 
-/// <summary>What came of data from outside: the items that are good, and every problem, all at once.</summary>
+/// <summary>What came of data from outside: what is good of it, and every problem, all at once.</summary>
 /// <remarks>Nothing is thrown for bad data and nothing is dropped in silence.</remarks>
-/// <typeparam name="T">The kind of the items.</typeparam>
+/// <typeparam name="T">What the data becomes.</typeparam>
 public sealed record ImportReport<T>
 {
-    /// <summary>The items that are good, in the order of the data.</summary>
-    public required ValueList<T> Items { get; init; }
+    /// <summary>What is good of the data.</summary>
+    public required T Value { get; init; }
 
     /// <summary>The problems in the order of the data, at most as many as the reader was asked to list.</summary>
     public required ValueList<ImportProblem> Problems { get; init; }
