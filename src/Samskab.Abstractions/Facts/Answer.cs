@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Samskab.Values;
 
 namespace Samskab.Facts;
 
 /// <summary>A three-valued answer, ordered no &lt; unknown &lt; yes (strong Kleene logic).</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Answer>))]
+[JsonConverter(typeof(KebabCaseEnumConverter<Answer>))]
 public enum Answer : sbyte
 {
     /// <summary>No.</summary>

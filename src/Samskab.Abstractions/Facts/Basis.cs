@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Samskab.Values;
 
 namespace Samskab.Facts;
 
 /// <summary>What a statement rests on.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Basis>))]
+[JsonConverter(typeof(KebabCaseEnumConverter<Basis>))]
 public enum Basis
 {
     /// <summary>Somebody or something says so.</summary>

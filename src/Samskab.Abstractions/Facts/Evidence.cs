@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Samskab.Sources;
 
 namespace Samskab.Facts;
 
 /// <summary>What shows that a statement is true: a sentence of a source, or a note.</summary>
+[JsonConverter(typeof(EvidenceJsonConverter))]
 public abstract record Evidence
 {
     private Evidence() { }

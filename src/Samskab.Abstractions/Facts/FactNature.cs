@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Samskab.Values;
 
 namespace Samskab.Facts;
 
 /// <summary>Who could change a fact.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<FactNature>))]
+[JsonConverter(typeof(KebabCaseEnumConverter<FactNature>))]
 public enum FactNature
 {
     /// <summary>The parties can arrange it among themselves.</summary>

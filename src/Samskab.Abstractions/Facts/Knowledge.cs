@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Samskab.Values;
 
 namespace Samskab.Facts;
 
 /// <summary>How far the question of a fact has come.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Knowledge>))]
+[JsonConverter(typeof(KebabCaseEnumConverter<Knowledge>))]
 public enum Knowledge
 {
     /// <summary>Somebody who can answer has not been asked.</summary>

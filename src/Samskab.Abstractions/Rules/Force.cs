@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
 using Samskab.Sources;
+using Samskab.Values;
 
 namespace Samskab.Rules;
 
 /// <summary>What a rule does: the first three decide a verdict, the others advise and never change one.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Force>))]
+[JsonConverter(typeof(KebabCaseEnumConverter<Force>))]
 public enum Force
 {
     /// <summary>Must hold.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Samskab.Values;
 
 namespace Samskab.Verdicts;
 
 /// <summary>How the parts of a condition make the whole.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Connective>))]
+[JsonConverter(typeof(KebabCaseEnumConverter<Connective>))]
 public enum Connective
 {
     /// <summary>Every part must hold.</summary>

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Samskab.Facts;
 using Samskab.Rules;
+using Samskab.Values;
 
 namespace Samskab.Verdicts;
 
 /// <summary>What a ground contributes to a verdict.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ReasonKind>))]
+[JsonConverter(typeof(KebabCaseEnumConverter<ReasonKind>))]
 public enum ReasonKind
 {
     /// <summary>An exclusion holds: not here.</summary>

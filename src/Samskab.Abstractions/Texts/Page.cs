@@ -1,0 +1,60 @@
+using Samskab.Values;
+
+namespace Samskab.Texts;
+
+/// <summary>Something to be read, before it is known on what: plain text, Markdown or a screen.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Sections">The sections, in order.</param>
+public sealed record Page(string Title, ValueList<Section> Sections);
+
+/// <summary>A part of a page.</summary>
+/// <param name="Heading">The heading; empty for the section that opens the page.</param>
+/// <param name="Entries">What stands in it.</param>
+public sealed record Section(string Heading, ValueList<Entry> Entries);
+
+/// <summary>One thing said on a page, with what belongs under it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">What it says.</param>
+public sealed record Entry(EntryKind Kind, string Text)
+{
+    /// <summary>What belongs under it.</summary>
+    public ValueList<Entry> Parts { get; init; }
+
+    /// <summary>What it means for the reader's cause.</summary>
+    public Tone Tone { get; init; }
+}
+
+/// <summary>What an entry of a page is.</summary>
+public enum EntryKind
+{
+    /// <summary>What the page has to say above all.</summary>
+    Headline,
+
+    /// <summary>Running text.</summary>
+    Paragraph,
+
+    /// <summary>A point of a list.</summary>
+    Point,
+
+    /// <summary>A sentence of a source, word for word, with its place.</summary>
+    Quotation,
+
+    /// <summary>Something by the way.</summary>
+    Remark,
+}
+
+/// <summary>What an entry means for the reader's cause.</summary>
+public enum Tone
+{
+    /// <summary>Nothing in particular.</summary>
+    Plain,
+
+    /// <summary>It speaks for.</summary>
+    For,
+
+    /// <summary>It speaks against.</summary>
+    Against,
+
+    /// <summary>It is open.</summary>
+    Open,
+}

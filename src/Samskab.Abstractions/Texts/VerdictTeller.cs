@@ -1,0 +1,174 @@
+using Samskab.Facts;
+using Samskab.RuleBooks;
+using Samskab.Rules;
+using Samskab.Sources;
+using Samskab.Verdicts;
+
+namespace Samskab.Texts;
+
+/// <summary>The sections of the page of one verdict.</summary>
+internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording wording, Explanation.OfBook explanation)
+{
+    private readonly Dictionary<FactKey, KnownFact> known = verdict.Facts.ToDictionary(fact => fact.Fact);
+
+    internal Section Headline()
+    {
+        var answer = Wording.Code(verdict.Answer);
+        var headline = wording.Say(
+            "verdict.headline",
+            ("answer", wording.Say(book.Id, $"verdict.{answer}.name")),
+            ("date", wording.Of(verdict.On))
+        );
+        return new(
+            "",
+            [
+                new(EntryKind.Headline, headline) { Tone = ToneOf(verdict.Answer) },
+                new(EntryKind.Paragraph, wording.Say(book.Id, $"verdict.{answer}.sentence")),
+            ]
+        );
+    }
+
+    internal Section Why() =>
+        new(
+            wording.Say($"section.why-{Wording.Code(verdict.Answer)}"),
+            [.. verdict.Decisive.Select(reason => Ground(reason, GroundOf(reason.Rule)))]
+        );
+
+    /// <summary>What is answered although the verdict does not turn on it: of a verdict that is open, what speaks so far.</summary>
+    internal Section StillKnown() =>
+        new(
+            wording.Say("section.known"),
+            verdict.Answer == Answer.Unknown
+                ?
+                [
+                    .. verdict
+                        .Facts.Where(fact => fact.Knowledge == Knowledge.Answered)
+                        .Select(fact => FactEntry(fact, EntryKind.Point)),
+                ]
+                : []
+        );
+
+    internal Section Tensions() =>
+        new(
+            wording.Say("section.tensions"),
+            [.. verdict.Tensions.Select(id => Advice(book.Find(id)!) with { Tone = Tone.Open })]
+        );
+
+    /// <summary>What the source advises: instead of what does not fit, or towards what is not met yet.</summary>
+    internal Section Steps()
+    {
+        var advised = verdict.Answer == Answer.No ? verdict.Decisive.SelectMany(Advised).Distinct() : [];
+        return new(wording.Say("section.steps"), [.. advised.Select(Advice)]);
+    }
+
+    internal Section Assumed() =>
+        new(
+            wording.Say("section.assumed"),
+            [
+                .. verdict
+                    .Facts.Where(fact => fact.IsAssumed && Matters(fact.Fact))
+                    .Select(fact => new Entry(EntryKind.Point, Answered(fact))),
+            ]
+        );
+
+    internal Section Readings() => new(wording.Say("section.readings"), [.. verdict.Readings.Select(Reading)]);
+
+    private Entry Ground(Reason reason, Explanation.OfGround ground)
+    {
+        var rule = ground.Ground.Rule;
+        var text = wording.Say($"reason.{reason.Kind}", ("rule", wording.Of(rule, reason.Holds)));
+        return new(EntryKind.Point, text)
+        {
+            Tone = ToneOf(reason.Kind),
+            Parts =
+            [
+                .. rule.Citations.Select(Quotation),
+                .. Decisive(ground).Select(fact => FactEntry(known[fact], EntryKind.Remark)),
+            ],
+        };
+    }
+
+    private Entry FactEntry(KnownFact fact, EntryKind kind) =>
+        new(kind, Answered(fact)) { Parts = [.. fact.Statements.SelectMany(s => s.Evidence).Select(Shown)] };
+
+    private string Answered(KnownFact fact)
+    {
+        var asked = book.Facts.Find(fact.Fact)!;
+        var text =
+            fact.Knowledge == Knowledge.Answered
+                ? wording.Say(
+                    "fact.answered",
+                    ("question", wording.QuestionOf(fact.Fact)),
+                    ("answer", wording.Of(fact))
+                )
+                : wording.Say(
+                    asked.AskedOfEach ? "fact.open-each" : "fact.open",
+                    ("question", wording.QuestionOf(fact.Fact)),
+                    ("answer", wording.Of(fact)),
+                    ("who", wording.Of(asked.Answerers))
+                );
+        return fact.IsAssumed ? wording.Say("fact.assumed", ("fact", text)) : text;
+    }
+
+    private IEnumerable<Rule> Advised(Reason reason)
+    {
+        var ground = GroundOf(reason.Rule);
+        return ground.Ground.Instead.Concat(Decisive(ground).SelectMany(fact => book.Facts.Find(fact)!.Steps));
+    }
+
+    private Entry Advice(Rule rule) =>
+        new(EntryKind.Point, wording.Say("advice", ("rule", wording.Of(rule)), ("who", wording.Of(rule.Audience))))
+        {
+            Parts = [.. rule.Citations.Select(Quotation)],
+        };
+
+    private Entry Reading(Reading reading)
+    {
+        var interpretation = book.Contents.Interpretations.First(one => one.Id == reading.Interpretation);
+        var text = wording.Say(
+            "reading",
+            ("question", wording.Say($"interpretation.{reading.Interpretation}.question")),
+            ("option", wording.Say($"interpretation.{reading.Interpretation}.{reading.Option}"))
+        );
+        return new(EntryKind.Point, text) { Parts = [.. interpretation.Citations.Select(Quotation)] };
+    }
+
+    private Entry Quotation(Citation citation) =>
+        new(
+            EntryKind.Quotation,
+            wording.Say("quotation", ("quotation", citation.Quotation), ("place", wording.PlaceOf(citation, book)))
+        );
+
+    private Entry Shown(Evidence evidence) =>
+        evidence.Match(quoted => Quotation(quoted.Citation), note => new Entry(EntryKind.Quotation, note.Text));
+
+    private Explanation.OfGround GroundOf(RuleId rule) => grounds[rule];
+
+    private readonly Dictionary<RuleId, Explanation.OfGround> grounds = explanation
+        .Parts.SelectMany(block => block.Parts)
+        .Cast<Explanation.OfGround>()
+        .ToDictionary(ground => ground.Ground.Rule.Id);
+
+    private bool Matters(FactKey fact) => grounds.Values.SelectMany(Decisive).Contains(fact);
+
+    private static IEnumerable<FactKey> Decisive(Explanation node) =>
+        !node.IsDecisive ? []
+        : node is Explanation.OfFact fact ? [fact.Fact.Key]
+        : node.Parts.SelectMany(Decisive);
+
+    private static Tone ToneOf(Answer answer) =>
+        answer switch
+        {
+            Answer.Yes => Tone.For,
+            Answer.No => Tone.Against,
+            _ => Tone.Open,
+        };
+
+    private static Tone ToneOf(ReasonKind kind) =>
+        kind switch
+        {
+            ReasonKind.Favourable => Tone.For,
+            ReasonKind.Open => Tone.Open,
+            _ => Tone.Against,
+        };
+}

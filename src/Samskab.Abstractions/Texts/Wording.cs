@@ -1,0 +1,119 @@
+using System.Globalization;
+using NodaTime;
+using Samskab.Facts;
+using Samskab.Ports;
+using Samskab.RuleBooks;
+using Samskab.Rules;
+using Samskab.Sources;
+using Samskab.Values;
+
+namespace Samskab.Texts;
+
+/// <summary>Says things in one language.</summary>
+/// <remarks>
+/// A text that is missing in the language is taken from Danish, the language of the sources; where that is missing too,
+/// its id stands in its place, so that nothing is lost.
+/// </remarks>
+/// <param name="Texts">Where the sentences come from.</param>
+/// <param name="Language">The language.</param>
+public sealed record Wording(ITexts Texts, Language Language)
+{
+    /// <summary>The text of an id, with its placeholders filled.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="values">The name and value of each placeholder.</param>
+    public string Say(string id, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = Find(id) ?? id;
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        }
+        return text;
+    }
+
+    /// <summary>A day, written out.</summary>
+    /// <param name="date">The day.</param>
+    public string Of(LocalDate date) =>
+        Say(
+            "date",
+            ("day", Number(date.Day)),
+            ("month", Say("date.month-" + Number(date.Month))),
+            ("year", Number(date.Year))
+        );
+
+    /// <summary>An answer.</summary>
+    /// <param name="answer">The answer.</param>
+    public string Of(Answer answer) => Say("answer." + Code(answer));
+
+    /// <summary>How a fact stands: its answer, or that it was not asked or is not known.</summary>
+    /// <param name="fact">The fact.</param>
+    public string Of(KnownFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact.Knowledge switch
+        {
+            Knowledge.NotAsked => Say("answer.not-asked"),
+            Knowledge.NotKnown => Say("answer.not-known"),
+            _ => Of(fact.Answer),
+        };
+    }
+
+    /// <summary>The parties, joined.</summary>
+    /// <param name="parties">The parties.</param>
+    public string Of(ValueList<Party> parties) => string.Join(", ", parties.Select(party => Say($"party.{party}")));
+
+    /// <summary>What a rule says in plain words; for one that decides, according to whether it holds.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="holds">Whether it holds; left aside for a rule that advises.</param>
+    public string Of(Rule rule, Answer holds)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Decides ? Say($"rule.{rule.Id}.{Code(holds)}") : Of(rule);
+    }
+
+    /// <summary>What a rule says in plain words.</summary>
+    /// <param name="rule">The rule.</param>
+    public string Of(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Say($"rule.{rule.Id}");
+    }
+
+    /// <summary>The question of a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    public string QuestionOf(FactKey fact) => Say($"fact.{fact}.question");
+
+    /// <summary>Where a sentence stands: the title of its source, and the page where the source prints one.</summary>
+    /// <param name="citation">The sentence.</param>
+    /// <param name="book">The book that knows the source; a source it does not know is named by its id.</param>
+    public string PlaceOf(Citation citation, RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        ArgumentNullException.ThrowIfNull(book);
+        var title = book.Find(citation.Source)?.Title ?? citation.Source.Value;
+        return citation.Pages is { } pages
+            ? Say("place.page", ("title", title), ("page", pages.ToString().Replace('-', '–')))
+            : title;
+    }
+
+    /// <summary>A text that a book may have of its own, else the common one.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="id">The common id; the book's own begins with <c>{book}.</c>.</param>
+    /// <param name="values">The name and value of each placeholder.</param>
+    public string Say(RuleBookId book, string id, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Say(Find($"{book}.{id}") is null ? id : $"{book}.{id}", values);
+
+    /// <summary>The last part of the ids of texts about an answer: <c>yes</c>, <c>no</c> or <c>unknown</c>.</summary>
+    /// <param name="answer">The answer.</param>
+    internal static string Code(Answer answer) =>
+        answer switch
+        {
+            Answer.Yes => "yes",
+            Answer.No => "no",
+            _ => "unknown",
+        };
+
+    private string? Find(string id) => Texts.Find(Language, id) ?? Texts.Find(Language.Danish, id);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
