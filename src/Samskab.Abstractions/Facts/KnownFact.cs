@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Samskab.Values;
 
@@ -11,6 +12,7 @@ namespace Samskab.Facts;
 public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge, ValueList<Statement> Statements)
 {
     /// <summary>Whether a statement that counts is assumed: nobody has said it.</summary>
+    [JsonIgnore]
     public bool IsAssumed => Statements.Any(statement => statement.Basis == Basis.Assumed);
 
     /// <summary>What statements say of a fact on a day.</summary>

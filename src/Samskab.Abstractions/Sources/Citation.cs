@@ -27,6 +27,9 @@ public sealed record Citation
     /// <summary>The sentence, word for word.</summary>
     public string Quotation { get; }
 
+    /// <summary>The words that open the list the sentence stands in, word for word; null where it stands by itself.</summary>
+    public string? LeadIn { get; init; }
+
     /// <summary>The row of the catalogue that holds the sentence, such as <c>R-CC-C1</c>; null where none does.</summary>
     public string? Passage { get; init; }
 }

@@ -3,7 +3,7 @@ using Samskab.Values;
 namespace Samskab.Sources;
 
 /// <summary>A document that rules are taken from.</summary>
-/// <remarks>Its title and what its experience covers are the texts <c>source.{id}.title</c> and <c>source.{id}.scope</c>.</remarks>
+/// <remarks>What its experience covers is the text <c>source.{id}.scope</c>.</remarks>
 public sealed record SourceDocument
 {
     /// <summary>The id of the document.</summary>
@@ -15,6 +15,9 @@ public sealed record SourceDocument
 
     /// <summary>The title, in the language of the document.</summary>
     public required string Title { get; init; }
+
+    /// <summary>What the document is called where a sentence of it is quoted.</summary>
+    public required string ShortTitle { get; init; }
 
     /// <summary>Whether the document prints page numbers.</summary>
     public required bool PrintsPages { get; init; }

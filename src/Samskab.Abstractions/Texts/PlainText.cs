@@ -8,6 +8,7 @@ public static class PlainText
     /// <summary>The width that lines are broken to unless told otherwise, in characters.</summary>
     public const int DefaultWidth = 100;
 
+    private const int LeastWidth = 20;
     private const int Step = 2;
 
     /// <summary>The page as text, its lines broken and ended by line feeds.</summary>
@@ -16,23 +17,71 @@ public static class PlainText
     /// <exception cref="ArgumentOutOfRangeException">The width is less than 20.</exception>
     public static string Write(Page page, int width = DefaultWidth)
     {
-        ArgumentNullException.ThrowIfNull(page);
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, 20);
         var text = new StringBuilder();
-        text.Append(page.Title).Append('\n').Append('=', Math.Min(page.Title.Length, width)).Append('\n');
-        foreach (var section in page.Sections)
+        foreach (var line in Lines(page, width))
         {
-            WriteSection(text, section, width);
+            text.Append(line.Text).Append('\n');
         }
         return text.ToString();
     }
 
-    /// <summary>What stands before an entry, such as the mark of a point.</summary>
-    /// <param name="entry">The entry.</param>
-    public static string Mark(Entry entry)
+    /// <summary>The lines of the page, each with the entry it belongs to, for a host that colours them.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="width">How wide a line may be, in characters; a single longer word is not broken. At least 20.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is less than 20.</exception>
+    public static IEnumerable<TextLine> Lines(Page page, int width = DefaultWidth)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        return (entry.Kind, entry.Tone) switch
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
+        return PageLines(page, width);
+    }
+
+    private static IEnumerable<TextLine> PageLines(Page page, int width)
+    {
+        foreach (var line in Broken(page.Title, width))
+        {
+            yield return new(line, null);
+        }
+        yield return new(new('=', Math.Min(page.Title.Length, width)), null);
+        foreach (var line in page.Sections.SelectMany(section => SectionLines(section, width)))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<TextLine> SectionLines(Section section, int width)
+    {
+        var indent = 0;
+        if (section.Heading.Length > 0)
+        {
+            yield return new("", null);
+            yield return new(section.Heading, null);
+            indent = Step;
+        }
+        foreach (var line in section.Entries.SelectMany(entry => EntryLines(entry, indent, width)))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<TextLine> EntryLines(Entry entry, int indent, int width)
+    {
+        var mark = Mark(entry);
+        var margin = new string(' ', indent) + mark;
+        foreach (var piece in Broken(entry.Text, Math.Max(LeastWidth, width - margin.Length)))
+        {
+            yield return new(margin + piece, entry);
+            margin = new(' ', margin.Length);
+        }
+        var inner = indent + Math.Max(mark.Length, Step);
+        foreach (var line in entry.Parts.SelectMany(part => EntryLines(part, inner, width)))
+        {
+            yield return line;
+        }
+    }
+
+    private static string Mark(Entry entry) =>
+        (entry.Kind, entry.Tone) switch
         {
             (EntryKind.Point, Tone.For) => "+ ",
             (EntryKind.Point, Tone.Against) => "- ",
@@ -40,36 +89,6 @@ public static class PlainText
             (EntryKind.Point or EntryKind.Remark, _) => "* ",
             _ => "",
         };
-    }
-
-    private static void WriteSection(StringBuilder text, Section section, int width)
-    {
-        if (section.Heading.Length > 0)
-        {
-            text.Append('\n').Append(section.Heading).Append('\n');
-        }
-        foreach (var entry in section.Entries)
-        {
-            WriteEntry(text, entry, section.Heading.Length > 0 ? Step : 0, width);
-        }
-    }
-
-    private static void WriteEntry(StringBuilder text, Entry entry, int indent, int width)
-    {
-        var mark = Mark(entry);
-        var line = 0;
-        foreach (var piece in Broken(entry.Text, Math.Max(20, width - indent - mark.Length)))
-        {
-            text.Append(' ', indent)
-                .Append(line++ == 0 ? mark : new string(' ', mark.Length))
-                .Append(piece)
-                .Append('\n');
-        }
-        foreach (var part in entry.Parts)
-        {
-            WriteEntry(text, part, indent + Math.Max(mark.Length, Step), width);
-        }
-    }
 
     private static IEnumerable<string> Broken(string text, int width)
     {
@@ -86,3 +105,8 @@ public static class PlainText
         yield return line.ToString();
     }
 }
+
+/// <summary>One line of a page as plain text.</summary>
+/// <param name="Text">The line, without its end.</param>
+/// <param name="Entry">The entry it belongs to; null for titles, headings and empty lines.</param>
+public sealed record TextLine(string Text, Entry? Entry);

@@ -27,10 +27,10 @@ public static class VerdictPage
         [
             teller.Headline(),
             teller.Why(),
-            teller.StillKnown(),
+            teller.Assumed(),
+            teller.AlreadyKnown(),
             teller.Tensions(),
             teller.Steps(),
-            teller.Assumed(),
             teller.Readings(),
         ];
         return new(name, [.. all.Where(section => section.Entries.Count > 0)]);

@@ -11,6 +11,11 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
 {
     private readonly Dictionary<FactKey, KnownFact> known = verdict.Facts.ToDictionary(fact => fact.Fact);
 
+    private readonly Dictionary<RuleId, Explanation.OfGround> grounds = explanation
+        .Parts.SelectMany(block => block.Parts)
+        .Cast<Explanation.OfGround>()
+        .ToDictionary(ground => ground.Ground.Rule.Id);
+
     internal Section Headline()
     {
         var answer = Wording.Code(verdict.Answer);
@@ -31,11 +36,11 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
     internal Section Why() =>
         new(
             wording.Say($"section.why-{Wording.Code(verdict.Answer)}"),
-            [.. verdict.Decisive.Select(reason => Ground(reason, GroundOf(reason.Rule)))]
+            [.. verdict.Decisive.Select(reason => Ground(reason, grounds[reason.Rule]))]
         );
 
     /// <summary>What is answered although the verdict does not turn on it: of a verdict that is open, what speaks so far.</summary>
-    internal Section StillKnown() =>
+    internal Section AlreadyKnown() =>
         new(
             wording.Say("section.known"),
             verdict.Answer == Answer.Unknown
@@ -89,7 +94,7 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
     }
 
     private Entry FactEntry(KnownFact fact, EntryKind kind) =>
-        new(kind, Answered(fact)) { Parts = [.. fact.Statements.SelectMany(s => s.Evidence).Select(Shown)] };
+        new(kind, Answered(fact)) { Parts = [.. fact.Statements.SelectMany(Shown)] };
 
     private string Answered(KnownFact fact)
     {
@@ -112,7 +117,7 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
 
     private IEnumerable<Rule> Advised(Reason reason)
     {
-        var ground = GroundOf(reason.Rule);
+        var ground = grounds[reason.Rule];
         return ground.Ground.Instead.Concat(Decisive(ground).SelectMany(fact => book.Facts.Find(fact)!.Steps));
     }
 
@@ -133,21 +138,34 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
         return new(EntryKind.Point, text) { Parts = [.. interpretation.Citations.Select(Quotation)] };
     }
 
-    private Entry Quotation(Citation citation) =>
-        new(
+    private Entry Quotation(Citation citation)
+    {
+        var words = citation.LeadIn is { } lead ? $"{lead} … {citation.Quotation}" : citation.Quotation;
+        return new(
             EntryKind.Quotation,
-            wording.Say("quotation", ("quotation", citation.Quotation), ("place", wording.PlaceOf(citation, book)))
+            wording.Say("quotation", ("quotation", words), ("place", wording.PlaceOf(citation, book)))
         );
+    }
+
+    private IEnumerable<Entry> Shown(Statement statement)
+    {
+        if (statement.By is { } party)
+        {
+            var said = wording.Say(
+                "statement.by",
+                ("who", wording.Of([party])),
+                ("answer", wording.Of(statement.Answer))
+            );
+            yield return new(EntryKind.Remark, said);
+        }
+        foreach (var evidence in statement.Evidence)
+        {
+            yield return Shown(evidence);
+        }
+    }
 
     private Entry Shown(Evidence evidence) =>
         evidence.Match(quoted => Quotation(quoted.Citation), note => new Entry(EntryKind.Quotation, note.Text));
-
-    private Explanation.OfGround GroundOf(RuleId rule) => grounds[rule];
-
-    private readonly Dictionary<RuleId, Explanation.OfGround> grounds = explanation
-        .Parts.SelectMany(block => block.Parts)
-        .Cast<Explanation.OfGround>()
-        .ToDictionary(ground => ground.Ground.Rule.Id);
 
     private bool Matters(FactKey fact) => grounds.Values.SelectMany(Decisive).Contains(fact);
 

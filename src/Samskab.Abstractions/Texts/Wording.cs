@@ -58,9 +58,12 @@ public sealed record Wording(ITexts Texts, Language Language)
         };
     }
 
-    /// <summary>The parties, joined.</summary>
+    /// <summary>The parties together: by the text <c>parties.{one}+{other}</c> where there is one, else each in turn.</summary>
     /// <param name="parties">The parties.</param>
-    public string Of(ValueList<Party> parties) => string.Join(", ", parties.Select(party => Say($"party.{party}")));
+    public string Of(ValueList<Party> parties) =>
+        Find($"parties.{string.Join('+', parties)}") is { } together
+            ? together
+            : string.Join(", ", parties.Select(party => Say($"party.{party}")));
 
     /// <summary>What a rule says in plain words; for one that decides, according to whether it holds.</summary>
     /// <param name="rule">The rule.</param>
@@ -83,14 +86,14 @@ public sealed record Wording(ITexts Texts, Language Language)
     /// <param name="fact">The fact.</param>
     public string QuestionOf(FactKey fact) => Say($"fact.{fact}.question");
 
-    /// <summary>Where a sentence stands: the title of its source, and the page where the source prints one.</summary>
+    /// <summary>Where a sentence stands: the short title of its source, and the page where the source prints one.</summary>
     /// <param name="citation">The sentence.</param>
     /// <param name="book">The book that knows the source; a source it does not know is named by its id.</param>
     public string PlaceOf(Citation citation, RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(book);
-        var title = book.Find(citation.Source)?.Title ?? citation.Source.Value;
+        var title = book.Find(citation.Source)?.ShortTitle ?? citation.Source.Value;
         return citation.Pages is { } pages
             ? Say("place.page", ("title", title), ("page", pages.ToString().Replace('-', '–')))
             : title;

@@ -36,7 +36,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> AsSpan() => items.IsDefault ? [] : items.AsSpan();
 
     /// <summary>Enumerates the items in order, without allocation.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public ImmutableArray<T>.Enumerator GetEnumerator() => (items.IsDefault ? [] : items).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => (items.IsDefault ? Enumerable.Empty<T>() : items).GetEnumerator();
 

@@ -7,6 +7,9 @@ namespace Samskab.Chapters;
 /// <summary>Co-creation in practice (Handbook, p. 12-15), in the order of the pages.</summary>
 public static class CoCreationInPractice
 {
+    private const string Criteria = "Der er tale om samskabelse, når der:";
+    private const string Exclusions = "Samskabelse er ikke relevant:";
+
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("co-creation");
 
@@ -17,7 +20,10 @@ public static class CoCreationInPractice
             Force.Criterion,
             Chapter,
             Parties.BothSides,
-            Handbook.Cite("R-CC-C1", 13, "Er et mål om at skabe ny velfærd")
+            Handbook.Cite("R-CC-C1", 13, "Er et mål om at skabe ny velfærd") with
+            {
+                LeadIn = Criteria,
+            }
         );
 
     /// <summary>Criterion: different resources and competences across sectors.</summary>
@@ -27,7 +33,10 @@ public static class CoCreationInPractice
             Force.Criterion,
             Chapter,
             Parties.BothSides,
-            Handbook.Cite("R-CC-C2", 13, "Inddrages forskellige ressourcer og kompetencer på tværs af sektorer")
+            Handbook.Cite("R-CC-C2", 13, "Inddrages forskellige ressourcer og kompetencer på tværs af sektorer") with
+            {
+                LeadIn = Criteria,
+            }
         );
 
     /// <summary>Criterion: an equal dialogue about problems and actions, or about ideas.</summary>
@@ -41,7 +50,10 @@ public static class CoCreationInPractice
                 "R-CC-C3",
                 13,
                 "Er en ligeværdig dialog, hvor man sammen definerer problemer og handlinger eller drøfter ideer"
-            )
+            ) with
+            {
+                LeadIn = Criteria,
+            }
         );
 
     /// <summary>Criterion: everyone can take the initiative and take part.</summary>
@@ -55,7 +67,10 @@ public static class CoCreationInPractice
                 "R-CC-C4",
                 13,
                 "Udbredes en mulighed for, at alle kan tage initiativ til og deltage i samarbejdet"
-            )
+            ) with
+            {
+                LeadIn = Criteria,
+            }
         );
 
     /// <summary>Criterion: openness and risk willingness.</summary>
@@ -65,7 +80,10 @@ public static class CoCreationInPractice
             Force.Criterion,
             Chapter,
             Parties.BothSides,
-            Handbook.Cite("R-CC-C5", 13, "Er åbenhed og risikovillighed til stede."),
+            Handbook.Cite("R-CC-C5", 13, "Er åbenhed og risikovillighed til stede.") with
+            {
+                LeadIn = Criteria,
+            },
             Handbook.Cite(
                 "R-CC-17",
                 13,
@@ -99,7 +117,10 @@ public static class CoCreationInPractice
                 "R-CC-X1",
                 13,
                 "I situationer, hvor der ikke er et ligeværdigt samarbejde, fx når en af aktørerne har det endelige ansvar"
-            )
+            ) with
+            {
+                LeadIn = Exclusions,
+            }
         );
 
     /// <summary>Exclusion: existing established activities or efforts.</summary>
@@ -109,7 +130,10 @@ public static class CoCreationInPractice
             Force.Exclusion,
             Chapter,
             Parties.BothSides,
-            Handbook.Cite("R-CC-X2", 13, "I eksisterende etablerede aktiviteter eller indsatser")
+            Handbook.Cite("R-CC-X2", 13, "I eksisterende etablerede aktiviteter eller indsatser") with
+            {
+                LeadIn = Exclusions,
+            }
         );
 
     /// <summary>Exclusion: no political will or mandate, because the solutions are politically fixed.</summary>
@@ -123,7 +147,10 @@ public static class CoCreationInPractice
                 "R-CC-X3",
                 13,
                 "Når der ikke er politisk vilje eller mandat til at samskabe, fordi løsningerne er politisk fastlagte."
-            )
+            ) with
+            {
+                LeadIn = Exclusions,
+            }
         );
 
     /// <summary>Consider who has an interest and could be invited.</summary>

@@ -11,6 +11,7 @@ public static class CollaborationSources
         {
             Id = new("000"),
             Title = "Videndeling om kommunekredssamarbejde (Røde Kors, 20. juni 2022)",
+            ShortTitle = "Videndeling om kommunekredse",
             PrintsPages = false,
         };
 
@@ -21,6 +22,7 @@ public static class CollaborationSources
             Id = new("001"),
             Title =
                 "Rudersdal Kommunes visioner og konkrete politikker og planer for samarbejdet med foreninger og frivillige",
+            ShortTitle = "Rudersdals politikker og organisering",
             PrintsPages = false,
         };
 
@@ -30,6 +32,7 @@ public static class CollaborationSources
         {
             Id = new("002"),
             Title = "Det gode samarbejde om at modtage flygtninge i kommunerne",
+            ShortTitle = "Det gode samarbejde",
             PrintsPages = true,
         };
 
@@ -39,6 +42,7 @@ public static class CollaborationSources
         {
             Id = new("003"),
             Title = "Hvordan samskaber vi bedst med kommunen? Opsamling på åben workshop (Aarhus, 27. juni 2018)",
+            ShortTitle = "Workshop i Aarhus 2018",
             PrintsPages = false,
         };
 
@@ -48,6 +52,7 @@ public static class CollaborationSources
         {
             Id = new("004"),
             Title = "Hvordan samarbejder man mellem kommuner, frivillige og lokalsamfund",
+            ShortTitle = "Kommuner, frivillige og lokalsamfund",
             PrintsPages = false,
         };
 
