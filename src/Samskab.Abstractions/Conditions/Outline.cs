@@ -76,6 +76,9 @@ internal sealed class Outline
 
     internal int StackSize => height;
 
+    /// <summary>The numbers of the facts, one for each place in which a fact stands.</summary>
+    internal IEnumerable<int> Numbers() => Steps.Where(step => step.Kind == Kind.Is).Select(step => step.Number);
+
     /// <summary>The answer of every step, by its position.</summary>
     internal void Answers(in FactSet facts, Span<Answer> answers)
     {

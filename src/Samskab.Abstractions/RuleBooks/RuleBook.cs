@@ -66,6 +66,14 @@ public sealed class RuleBook
     /// <param name="id">The id.</param>
     public SourceDocument? Find(SourceId id) => Contents.Sources.FirstOrDefault(source => source.Id == id);
 
+    /// <summary>The facts that a ground of the book turns on, in the order in which they are asked.</summary>
+    /// <param name="ground">The ground.</param>
+    public IReadOnlyList<Fact> FactsOf(Ground ground)
+    {
+        ArgumentNullException.ThrowIfNull(ground);
+        return Outline.Of(ground.Condition, Facts).Numbers().Order().Select(number => Facts[number]).ToList();
+    }
+
     /// <summary>The bare answer to a fact set, without reasons and without allocation.</summary>
     /// <param name="facts">Answers to the facts of this book.</param>
     /// <exception cref="ArgumentException">The answers are to the facts of another book.</exception>

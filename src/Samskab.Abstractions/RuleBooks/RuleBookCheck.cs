@@ -44,10 +44,7 @@ internal static class RuleBookCheck
     /// <summary>Each fact stands in the condition that decides at most once, so that three-valued logic is exact.</summary>
     internal static void FactsDecideOnce(RuleBookId book, Outline decision)
     {
-        var twice = decision
-            .Steps.Where(step => step.Kind == Outline.Kind.Is)
-            .GroupBy(step => step.Number)
-            .FirstOrDefault(group => group.Count() > 1);
+        var twice = decision.Numbers().GroupBy(number => number).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
             throw new ArgumentException(

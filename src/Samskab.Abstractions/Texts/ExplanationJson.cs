@@ -27,11 +27,14 @@ public static class ExplanationJson
         writer.WriteStartObject();
         var (kind, id, text, citations) = Described(explanation, wording);
         writer.WriteString("kind", kind);
-        WriteIfPresent(writer, "id", id);
-        WriteIfPresent(writer, "text", text);
+        RuleJson.WriteIfPresent(writer, "id", id);
+        RuleJson.WriteIfPresent(writer, "text", text);
         writer.WriteString("answer", Wording.Code(explanation.Answer));
         writer.WriteBoolean("decisive", explanation.IsDecisive);
-        WriteCitations(writer, citations, book);
+        if (citations.Count > 0)
+        {
+            RuleJson.WriteCitations(writer, citations, book);
+        }
         WriteParts(writer, explanation.Parts, book, wording);
         writer.WriteEndObject();
     }
@@ -53,33 +56,6 @@ public static class ExplanationJson
             group => ("group", JsonNamingPolicy.KebabCaseLower.ConvertName(group.Connective.ToString()), null, []),
             fact => ("fact", fact.Fact.Key.Value, wording.QuestionOf(fact.Fact.Key), [])
         );
-
-    private static void WriteIfPresent(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
-    }
-
-    private static void WriteCitations(Utf8JsonWriter writer, ValueList<Citation> citations, RuleBook book)
-    {
-        if (citations.Count == 0)
-        {
-            return;
-        }
-        writer.WriteStartArray("citations");
-        foreach (var citation in citations)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("source", citation.Source.Value);
-            WriteIfPresent(writer, "title", book.Find(citation.Source)?.Title);
-            WriteIfPresent(writer, "pages", citation.Pages?.ToString());
-            writer.WriteString("quotation", citation.Quotation);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
 
     private static void WriteParts(Utf8JsonWriter writer, ValueList<Explanation> parts, RuleBook book, Wording wording)
     {

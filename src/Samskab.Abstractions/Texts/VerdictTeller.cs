@@ -21,7 +21,7 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
         var answer = Wording.Code(verdict.Answer);
         var headline = wording.Say(
             "verdict.headline",
-            ("answer", wording.Say(book.Id, $"verdict.{answer}.name")),
+            ("answer", wording.NameOf(verdict.Answer, book.Id)),
             ("date", wording.Of(verdict.On))
         );
         return new(
@@ -138,14 +138,7 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
         return new(EntryKind.Point, text) { Parts = [.. interpretation.Citations.Select(Quotation)] };
     }
 
-    private Entry Quotation(Citation citation)
-    {
-        var words = citation.LeadIn is { } lead ? $"{lead} … {citation.Quotation}" : citation.Quotation;
-        return new(
-            EntryKind.Quotation,
-            wording.Say("quotation", ("quotation", words), ("place", wording.PlaceOf(citation, book)))
-        );
-    }
+    private Entry Quotation(Citation citation) => new(EntryKind.Quotation, wording.Quote(citation, book));
 
     private IEnumerable<Entry> Shown(Statement statement)
     {

@@ -82,6 +82,25 @@ public sealed record Wording(ITexts Texts, Language Language)
         return Say($"rule.{rule.Id}");
     }
 
+    /// <summary>What a rule does.</summary>
+    /// <param name="force">The force of the rule.</param>
+    public string Of(Force force) => Say($"force.{force}");
+
+    /// <summary>What an answer is called as the verdict of a book.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="book">The book.</param>
+    public string NameOf(Answer answer, RuleBookId book) => Say(book, $"verdict.{Code(answer)}.name");
+
+    /// <summary>A sentence of a source with its place.</summary>
+    /// <param name="citation">The sentence.</param>
+    /// <param name="book">The book that knows the source.</param>
+    public string Quote(Citation citation, RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        var words = citation.LeadIn is { } lead ? $"{lead} … {citation.Quotation}" : citation.Quotation;
+        return Say("quotation", ("quotation", words), ("place", PlaceOf(citation, book)));
+    }
+
     /// <summary>The question of a fact.</summary>
     /// <param name="fact">The fact.</param>
     public string QuestionOf(FactKey fact) => Say($"fact.{fact}.question");

@@ -1,0 +1,157 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Samskab.Documents;
+using Samskab.Facts;
+using Samskab.Imports;
+using Samskab.Offers;
+using Samskab.RuleBooks;
+using Samskab.Specifications;
+using Samskab.Texts;
+using Samskab.Verdicts;
+
+namespace Samskab.Sample;
+
+/// <summary>Assesses the initiatives of a document: does co-creation fit?</summary>
+internal static class AssessCommand
+{
+    internal static int Run(HostContext host, string file, LocalDate? on, string? initiative, OutputFormat format)
+    {
+        if (DocumentInput.Read(host, file) is not { } report)
+        {
+            return HostContext.UsageIsWrong;
+        }
+        if ((on ?? report.Value.AsOf) is not { } date)
+        {
+            return Undated(host, report, file);
+        }
+        var versions = host.Services.GetRequiredService<RuleBookVersions>();
+        if (versions.On(date) is not { } book)
+        {
+            var first = host.Wording.Of(versions[0].Contents.ValidFrom);
+            return host.WrongUsage(
+                host.Wording.Say("host.no-version", ("date", host.Wording.Of(date)), ("first", first))
+            );
+        }
+        var chosen = Chosen(report.Value, initiative);
+        if (initiative is not null && chosen.Count == 0)
+        {
+            var ids = string.Join(", ", report.Value.Initiatives.Select(one => one.Id));
+            return host.WrongUsage(host.Wording.Say("host.no-initiative", ("id", initiative), ("ids", ids)));
+        }
+        Write(host, report, [.. chosen.Select(one => new Assessed(one, book.Assess(one, date)))], book, format);
+        return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
+    }
+
+    private static int Undated(HostContext host, ImportReport<CollaborationDocument> report, string file)
+    {
+        if (report.IsGood)
+        {
+            return host.WrongUsage(host.Wording.Say("host.no-date", ("file", file)));
+        }
+        ProblemList.Warn(host, report);
+        return HostContext.DocumentHasProblems;
+    }
+
+    private static List<Initiative> Chosen(CollaborationDocument document, string? initiative) =>
+        initiative is null ? [.. document.Initiatives]
+        : InitiativeId.TryParse(initiative, null, out var id)
+            ? [.. new InitiativeById(id).Evaluate(document.Initiatives)]
+        : [];
+
+    private static void Write(
+        HostContext host,
+        ImportReport<CollaborationDocument> report,
+        List<Assessed> all,
+        RuleBook book,
+        OutputFormat format
+    )
+    {
+        if (format == OutputFormat.Json)
+        {
+            host.WriteJson(json => WriteJson(json, host, report, all, book));
+            return;
+        }
+        ProblemList.Warn(host, report);
+        host.Write(
+            [
+                Overview(all, book, host.Wording),
+                .. all.Select(one => one.Page(book, host.Wording)),
+                About(book, host.Wording),
+            ],
+            format
+        );
+    }
+
+    private static Page Overview(List<Assessed> all, RuleBook book, Wording wording) =>
+        new(wording.Say($"{book.Id}.name"), [new("", [.. all.Select(one => one.Line(book, wording))])]);
+
+    private static Page About(RuleBook book, Wording wording) =>
+        new(
+            wording.Say("host.about"),
+            [
+                new(
+                    "",
+                    [
+                        new(EntryKind.Paragraph, wording.Say("standing")),
+                        .. CitedSources.Of(book).Select(source => CitedSources.Line(source, wording)),
+                    ]
+                ),
+            ]
+        );
+
+    private static void WriteJson(
+        Utf8JsonWriter json,
+        HostContext host,
+        ImportReport<CollaborationDocument> report,
+        List<Assessed> all,
+        RuleBook book
+    )
+    {
+        json.WriteStartObject();
+        json.WriteString("format", "samskab-assessments/1");
+        json.WriteString("language", host.Wording.Language.Value);
+        json.WriteString("standing", host.Wording.Say("standing"));
+        ProblemList.WriteJson(json, host, report);
+        json.WriteStartArray("assessments");
+        foreach (var one in all)
+        {
+            one.WriteJson(json, book, host.Wording);
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private sealed record Assessed(Initiative Initiative, Verdict Verdict)
+    {
+        internal Page Page(RuleBook book, Wording wording) => VerdictPage.Of(Verdict, book, Initiative.Name, wording);
+
+        internal Entry Line(RuleBook book, Wording wording) =>
+            new(
+                EntryKind.Point,
+                wording.Say("host.overview-line", ("name", Initiative.Name), ("answer", Name(book, wording)))
+            )
+            {
+                Tone = Verdict.Answer switch
+                {
+                    Answer.Yes => Tone.For,
+                    Answer.No => Tone.Against,
+                    _ => Tone.Open,
+                },
+            };
+
+        internal void WriteJson(Utf8JsonWriter json, RuleBook book, Wording wording)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", Initiative.Name);
+            json.WriteString("answer", Name(book, wording));
+            json.WritePropertyName("verdict");
+            JsonSerializer.Serialize(json, Verdict, VerdictJson.Verdict);
+            json.WritePropertyName("explanation");
+            ExplanationJson.Write(json, book.Explain(Verdict), book, wording);
+            json.WriteEndObject();
+        }
+
+        private string Name(RuleBook book, Wording wording) => wording.NameOf(Verdict.Answer, book.Id);
+    }
+}

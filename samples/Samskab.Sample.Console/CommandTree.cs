@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Samskab.Sample;
+
+/// <summary>The commands and what they take.</summary>
+internal static class CommandTree
+{
+    internal const string LanguageOption = "--language";
+
+    internal static RootCommand Build(HostContext host)
+    {
+        string Say(string id) => host.Wording.Say(id);
+        var language = new Option<string>(LanguageOption) { Description = Say("host.language"), Recursive = true };
+        language.AcceptOnlyFromAmong("da", "en");
+        var format = new Option<OutputFormat>("--format") { Description = Say("host.format"), Recursive = true };
+        var on = new Option<LocalDate?>("--on")
+        {
+            Description = Say("host.on"),
+            CustomParser = argument => Day(argument, host),
+        };
+        var initiative = new Option<string?>("--initiative") { Description = Say("host.initiative") };
+        var assessed = new Argument<string>("FILE") { Description = Say("host.file") };
+        var validated = new Argument<string>("FILE") { Description = Say("host.file") };
+        var id = new Argument<string?>("ID") { Description = Say("host.id"), Arity = ArgumentArity.ZeroOrOne };
+
+        var assess = new Command("assess", Say("host.assess")) { assessed, on, initiative };
+        assess.SetAction(parsed =>
+            AssessCommand.Run(
+                host,
+                parsed.GetRequiredValue(assessed),
+                parsed.GetValue(on),
+                parsed.GetValue(initiative),
+                parsed.GetValue(format)
+            )
+        );
+        var validate = new Command("validate", Say("host.validate")) { validated };
+        validate.SetAction(parsed =>
+            ValidateCommand.Run(host, parsed.GetRequiredValue(validated), parsed.GetValue(format))
+        );
+        var rules = new Command("rules", Say("host.rules")) { id };
+        rules.SetAction(parsed => RulesCommand.Run(host, parsed.GetValue(id), parsed.GetValue(format)));
+
+        var root = new RootCommand(Say("host.root")) { language, format, on, initiative, assess, validate, rules };
+        root.SetAction(parsed =>
+            AssessCommand.Run(
+                host,
+                BundledDocuments.Cases,
+                parsed.GetValue(on),
+                parsed.GetValue(initiative),
+                parsed.GetValue(format)
+            )
+        );
+        return root;
+    }
+
+    private static LocalDate? Day(ArgumentResult argument, HostContext host)
+    {
+        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
+        var day = LocalDatePattern.Iso.Parse(text);
+        if (!day.Success)
+        {
+            argument.AddError(host.Wording.Say("host.bad-date", ("value", text)));
+        }
+        return day.Success ? day.Value : null;
+    }
+}

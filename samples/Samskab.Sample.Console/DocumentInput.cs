@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samskab.Documents;
+using Samskab.Imports;
+
+namespace Samskab.Sample;
+
+/// <summary>Reads a document from a file that the user names.</summary>
+internal static class DocumentInput
+{
+    /// <summary>What came of the file, or null where it cannot be opened; then it has been said why.</summary>
+    internal static ImportReport<CollaborationDocument>? Read(HostContext host, string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return host.Services.GetRequiredService<CollaborationReader>().Read(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            host.WrongUsage(host.Wording.Say("host.no-file", ("file", path)));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Samskab.Sample;
+
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    Markdown,
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Samskab.RuleBooks;
+using Samskab.Rules;
+using Samskab.Sources;
+using Samskab.Values;
+
+namespace Samskab.Texts;
+
+/// <summary>Writes a rule as JSON, with its sentence in one language.</summary>
+/// <remarks>
+/// An object with <c>id</c>, <c>force</c>, <c>chapter</c>, <c>audience</c>, <c>text</c> and <c>citations</c>; a citation has
+/// <c>source</c>, <c>title</c>, <c>pages</c> where the source prints them, <c>leadIn</c> where it stands in a list, and
+/// <c>quotation</c>.
+/// </remarks>
+public static class RuleJson
+{
+    /// <summary>Writes a rule.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="book">The book that has it.</param>
+    /// <param name="wording">The language.</param>
+    public static void Write(Utf8JsonWriter writer, Rule rule, RuleBook book, Wording wording)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(wording);
+        writer.WriteStartObject();
+        writer.WriteString("id", rule.Id.Value);
+        writer.WriteString("force", JsonNamingPolicy.KebabCaseLower.ConvertName(rule.Force.ToString()));
+        writer.WriteString("chapter", rule.Chapter.Value);
+        writer.WriteStartArray("audience");
+        foreach (var party in rule.Audience)
+        {
+            writer.WriteStringValue(party.Value);
+        }
+        writer.WriteEndArray();
+        writer.WriteString("text", wording.Of(rule));
+        WriteCitations(writer, rule.Citations, book);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteCitations(Utf8JsonWriter writer, ValueList<Citation> citations, RuleBook book)
+    {
+        writer.WriteStartArray("citations");
+        foreach (var citation in citations)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("source", citation.Source.Value);
+            WriteIfPresent(writer, "title", book.Find(citation.Source)?.Title);
+            WriteIfPresent(writer, "pages", citation.Pages?.ToString());
+            WriteIfPresent(writer, "leadIn", citation.LeadIn);
+            writer.WriteString("quotation", citation.Quotation);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteIfPresent(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+}
