@@ -25,4 +25,26 @@ public sealed record Fact
 
     /// <summary>What a source advises to do where the answer is not the favourable one, in its order.</summary>
     public ValueList<Rule> Steps { get; init; }
+
+    /// <summary>A statement that the answer is yes, said for all parties and for all days.</summary>
+    /// <param name="evidence">What shows that it is true.</param>
+    public Statement Yes(params ValueList<Evidence> evidence) => Is(Answer.Yes, evidence);
+
+    /// <summary>A statement that the answer is no, said for all parties and for all days.</summary>
+    /// <param name="evidence">What shows that it is true.</param>
+    public Statement No(params ValueList<Evidence> evidence) => Is(Answer.No, evidence);
+
+    /// <summary>A statement that it was asked and the answer is not known.</summary>
+    public Statement NotKnown() => Is(Answer.Unknown);
+
+    /// <summary>A statement with the given answer, said for all parties and for all days.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="evidence">What shows that it is true.</param>
+    public Statement Is(Answer answer, params ValueList<Evidence> evidence) =>
+        new()
+        {
+            Fact = Key,
+            Answer = answer,
+            Evidence = evidence,
+        };
 }

@@ -45,32 +45,3 @@ public sealed record Statement
     /// <param name="date">The day.</param>
     public bool HoldsOn(LocalDate date) => !(From > date) && !(Until < date);
 }
-
-/// <summary>Makes statements about a fact.</summary>
-public static class Statements
-{
-    extension(Fact fact)
-    {
-        /// <summary>A statement that the answer is yes, said for all parties and for all days.</summary>
-        /// <param name="evidence">What shows that it is true.</param>
-        public Statement Yes(params ValueList<Evidence> evidence) => fact.Is(Answer.Yes, evidence);
-
-        /// <summary>A statement that the answer is no, said for all parties and for all days.</summary>
-        /// <param name="evidence">What shows that it is true.</param>
-        public Statement No(params ValueList<Evidence> evidence) => fact.Is(Answer.No, evidence);
-
-        /// <summary>A statement that it was asked and the answer is not known.</summary>
-        public Statement NotKnown() => fact.Is(Answer.Unknown);
-
-        /// <summary>A statement with the given answer, said for all parties and for all days.</summary>
-        /// <param name="answer">The answer.</param>
-        /// <param name="evidence">What shows that it is true.</param>
-        public Statement Is(Answer answer, params ValueList<Evidence> evidence) =>
-            new()
-            {
-                Fact = fact.Key,
-                Answer = answer,
-                Evidence = evidence,
-            };
-    }
-}

@@ -70,7 +70,7 @@ public static class CoCreationBook
                     new Ground(CoCreationInPractice.NewThinkingNeeded, CoCreationFacts.NewThinkingNeeded)
                     {
                         Readings = [readings.Of(Usefulness)],
-                        Instead = [ExchangeInformation],
+                        Instead = [ExchangeInformation, OverviewAndCoordination.MappingShowsGaps],
                     }
                 ),
             ]

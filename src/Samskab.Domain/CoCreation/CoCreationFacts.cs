@@ -218,7 +218,12 @@ public static class CoCreationFacts
             Nature = FactNature.Arrangeable,
             Answerers = Parties.BothSides,
 
-            Steps = [CoCreationInPractice.NoSolutionsBeforehand, GettingStarted.NothingFixedBeforeMeeting],
+            Steps =
+            [
+                CoCreationInPractice.NoSolutionsBeforehand,
+                GettingStarted.NothingFixedBeforeMeeting,
+                JointEfforts.PurposeMaySeemUnclear,
+            ],
         };
 
     /// <summary>All of them, in the order in which they are asked.</summary>

@@ -3,7 +3,6 @@ using Samskab.CoCreation;
 using Samskab.Offers;
 using Samskab.Ports;
 using Samskab.Texts;
-using Xunit;
 using static Samskab.TestKit.Snapshot;
 
 namespace Samskab.Domain.Tests.Readme;

@@ -5,8 +5,6 @@ using Samskab.Offers;
 using Samskab.Ports;
 using Samskab.Texts;
 using Samskab.Verdicts;
-using Shouldly;
-using Xunit;
 
 namespace Samskab.Domain.Tests.Readme;
 

@@ -1,0 +1,5 @@
+// Samskab.Facts.Fact stands beside xunit's attribute.
+global using Shouldly;
+global using FactAttribute = Xunit.FactAttribute;
+global using InlineDataAttribute = Xunit.InlineDataAttribute;
+global using TheoryAttribute = Xunit.TheoryAttribute;

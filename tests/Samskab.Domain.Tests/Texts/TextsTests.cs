@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Samskab.Actors;
+using Samskab.CoCreation;
+using Samskab.Facts;
+using Samskab.Ports;
+using Samskab.Rules;
+using Samskab.Sources;
+using Samskab.Texts;
+using Samskab.Verdicts;
+
+namespace Samskab.Domain.Tests.Texts;
+
+public sealed partial class TextsTests
+{
+    private static readonly Phrasebooks All = CollaborationTexts.Default;
+
+    [Fact]
+    public void Both_languages_have_the_same_ids() => Ids(Language.Danish).ShouldBe(Ids(Language.English));
+
+    [Fact]
+    public void Both_languages_have_the_same_placeholders()
+    {
+        foreach (var id in Ids(Language.Danish))
+        {
+            Placeholders(Language.Danish, id).ShouldBe(Placeholders(Language.English, id), customMessage: id);
+        }
+    }
+
+    [Fact]
+    public void No_two_phrasebooks_of_a_language_share_an_id()
+    {
+        foreach (var language in All.Books.GroupBy(book => book.Language))
+        {
+            language.SelectMany(book => book.Ids).ShouldBeUnique();
+        }
+    }
+
+    [Theory]
+    [InlineData("da")]
+    [InlineData("en")]
+    public void Everything_that_is_told_has_a_text(string language)
+    {
+        var missing = Needed().Where(id => All.Find(new(language), id) is null or "").ToList();
+        missing.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_text_is_told_somewhere()
+    {
+        var needed = Needed().ToHashSet(StringComparer.Ordinal);
+        var own = All.Books.Skip(VerdictTexts.Default.Books.Count).SelectMany(book => book.Ids).Distinct();
+        own.Where(id => !needed.Contains(id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_text_that_is_missing_in_a_language_is_taken_from_Danish_and_else_its_id_stands()
+    {
+        var wording = new Wording(All, new("kl"));
+        wording.Say("answer.yes").ShouldBe("ja");
+        wording.Say("no.such.text").ShouldBe("no.such.text");
+    }
+
+    [Fact]
+    public void A_phrasebook_that_is_not_one_flat_object_of_texts_is_refused()
+    {
+        foreach (var json in new[] { "", "[]", "{", """{"a":1}""", """{"a":"x","a":"y"}""", """{"a":null}""" })
+        {
+            Should.Throw<ArgumentException>(() =>
+                Phrasebook.Parse(Language.Danish, System.Text.Encoding.UTF8.GetBytes(json))
+            );
+        }
+    }
+
+    private static IEnumerable<string> Needed()
+    {
+        var book = CoCreationBook.Newest;
+        var rules = book.Rules.SelectMany(TextsOf);
+        var facts = book.Facts.Select(fact => $"fact.{fact.Key}.question");
+        var chapters = book.Rules.Select(rule => $"chapter.{rule.Chapter}");
+        var parties = Parties.All.Select(party => $"party.{party}");
+        var sources = CollaborationSources.All.Select(source => $"source.{source.Id}.scope");
+        var readings = book.Contents.Interpretations.SelectMany(one =>
+            one.Options.Select(option => $"interpretation.{one.Id}.{option}")
+                .Prepend($"interpretation.{one.Id}.question")
+        );
+        var forces = Enum.GetValues<Force>().Select(force => $"force.{force}");
+        var reasons = Enum.GetValues<ReasonKind>().Select(kind => $"reason.{kind}");
+        string[] answers = ["yes", "no", "unknown"];
+        var verdicts = answers.SelectMany(answer =>
+            new[] { $"co-creation.verdict.{answer}.name", $"co-creation.verdict.{answer}.sentence", $"answer.{answer}" }
+        );
+        return
+        [
+            "co-creation.name",
+            "parties.municipality+civil-society",
+            .. rules,
+            .. facts,
+            .. chapters,
+            .. parties,
+            .. sources,
+            .. readings,
+            .. forces,
+            .. reasons,
+            .. verdicts,
+        ];
+    }
+
+    private static IEnumerable<string> TextsOf(Rule rule) =>
+        rule.Decides
+            ? [$"rule.{rule.Id}", $"rule.{rule.Id}.yes", $"rule.{rule.Id}.no", $"rule.{rule.Id}.unknown"]
+            : [$"rule.{rule.Id}"];
+
+    private static List<string> Ids(Language language) =>
+        [
+            .. All
+                .Books.Where(book => book.Language == language)
+                .SelectMany(book => book.Ids)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static List<string> Placeholders(Language language, string id) =>
+        [
+            .. Placeholder()
+                .Matches(All.Find(language, id)!)
+                .Select(match => match.Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Placeholder();
+}
