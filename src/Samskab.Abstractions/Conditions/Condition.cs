@@ -53,7 +53,7 @@ public abstract record Condition
         /// <summary>A condition that holds when the inner one does not.</summary>
         /// <param name="inner">The inner condition.</param>
         public Not(Condition inner)
-            : base(inner) => Inner = inner;
+            : base([inner]) => Inner = inner; // Not base(inner): that is the copy constructor of the record.
 
         /// <summary>The inner condition.</summary>
         public Condition Inner { get; }

@@ -24,11 +24,13 @@ public sealed class RuleBook
     public RuleBook(RuleBookContents contents)
     {
         ArgumentNullException.ThrowIfNull(contents);
+        RuleBookCheck.Version(contents);
         Contents = contents;
         Facts = new(contents.Facts);
         Rules = RuleBookCheck.Rules(contents);
         rules = Rules.ToFrozenDictionary(rule => rule.Id);
         RuleBookCheck.Sources(contents, Rules);
+        RuleBookCheck.Readings(contents);
         Decision = Outline.Of(new Condition.All([.. contents.Blocks.Select(block => block.Condition)]), Facts);
         RuleBookCheck.FactsDecideOnce(contents.Id, Decision);
         Tensions = [.. contents.Tensions.Select(tension => Outline.Of(tension.Condition, Facts))];

@@ -7,6 +7,24 @@ namespace Samskab.RuleBooks;
 /// <summary>What must be true of the contents of a rule book before it may answer.</summary>
 internal static class RuleBookCheck
 {
+    /// <summary>The version has a name and a first day that is not after its last.</summary>
+    internal static void Version(RuleBookContents contents)
+    {
+        if (string.IsNullOrWhiteSpace(contents.Version))
+        {
+            throw new ArgumentException(
+                $"A version of rule book {contents.Id} has no name. Permitted: a text such as \"1\"."
+            );
+        }
+        if (contents.ValidUntil < contents.ValidFrom)
+        {
+            throw new ArgumentException(
+                $"Version {contents.Version} of rule book {contents.Id} is valid until {contents.ValidUntil:uuuu-MM-dd}, before it begins. "
+                    + $"Permitted: {contents.ValidFrom:uuuu-MM-dd} or a later day."
+            );
+        }
+    }
+
     /// <summary>All rules of a book, each once.</summary>
     internal static IReadOnlyList<Rule> Rules(RuleBookContents contents)
     {
@@ -31,13 +49,38 @@ internal static class RuleBookCheck
     /// <summary>Every citation names a source of the book, with a page exactly where that source prints pages.</summary>
     internal static void Sources(RuleBookContents contents, IReadOnlyList<Rule> rules)
     {
-        var sources = contents.Sources.ToDictionary(source => source.Id);
+        var sources = new Dictionary<SourceId, SourceDocument>();
+        foreach (var source in contents.Sources)
+        {
+            if (!sources.TryAdd(source.Id, source))
+            {
+                throw new ArgumentException(
+                    $"Source {source.Id} stands twice in rule book {contents.Id}. Permitted: each source once."
+                );
+            }
+        }
         foreach (var rule in rules)
         {
             foreach (var citation in rule.Citations)
             {
                 RequireSource(rule, citation, sources);
             }
+        }
+    }
+
+    /// <summary>Every reading is one of an interpretation of the book.</summary>
+    internal static void Readings(RuleBookContents contents)
+    {
+        var permitted = contents.Interpretations.SelectMany(one => one.Options.Select(one.As)).ToList();
+        var other = contents
+            .Blocks.SelectMany(block => block.Readings.Concat(block.Grounds.SelectMany(ground => ground.Readings)))
+            .FirstOrDefault(reading => !permitted.Contains(reading));
+        if (other is not null)
+        {
+            throw new ArgumentException(
+                $"Rule book {contents.Id} takes the reading {other.Interpretation}: {other.Option}. Permitted: "
+                    + $"{string.Join(", ", permitted.Select(one => $"{one.Interpretation}: {one.Option}"))}."
+            );
         }
     }
 

@@ -9,12 +9,14 @@ public sealed record Citation
     /// <param name="source">The source.</param>
     /// <param name="pages">The printed page, or null where the source prints none.</param>
     /// <param name="quotation">The sentence, in the language of the source.</param>
-    /// <exception cref="ArgumentException">The source is <c>default</c> or the quotation is empty.</exception>
+    /// <exception cref="ArgumentException">The source or the page is <c>default</c>, or the quotation is empty.</exception>
     public Citation(SourceId source, PageRange? pages, string quotation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(quotation);
         Source = Identifier.Given(source);
-        Pages = pages;
+        Pages = pages is { First: 0 }
+            ? throw new ArgumentException("Page 0 is no page. Permitted: a page from 1, or none.", nameof(pages))
+            : pages;
         Quotation = quotation;
     }
 

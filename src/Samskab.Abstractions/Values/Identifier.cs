@@ -15,7 +15,7 @@ public static class Identifier
             null or "" => "1 to 128 characters",
             { Length: > MaxLength } => "1 to 128 characters",
             _ when char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]) => "no white space at either end",
-            _ when value.AsSpan().ContainsAnyInRange('\0', '\u001f') => "no control characters",
+            _ when value.Any(char.IsControl) => "no control characters",
             _ => null,
         };
 
@@ -60,6 +60,17 @@ public static class Identifier
                 $"A {typeof(T).Name} is missing: default({typeof(T).Name}) names nothing. Give it a value: new {typeof(T).Name}(\"...\").",
                 nameof(id)
             );
+
+    /// <summary>The given ids, unless one of them is <c>default</c>.</summary>
+    internal static ValueList<T> AllGiven<T>(ValueList<T> ids)
+        where T : struct, IIdentifier<T>
+    {
+        foreach (var id in ids)
+        {
+            Given(id);
+        }
+        return ids;
+    }
 
     /// <summary>The given text, if it can become an id of the kind: what the constructor of each id calls.</summary>
     /// <typeparam name="T">The kind of id.</typeparam>
