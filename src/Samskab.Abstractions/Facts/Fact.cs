@@ -18,7 +18,11 @@ public sealed record Fact
     public required FactNature Nature { get; init; }
 
     /// <summary>Who can answer, at least one party.</summary>
-    public required ValueList<Party> Answerers { get; init; }
+    public required ValueList<Party> Answerers
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>Whether each of the <see cref="Answerers"/> is asked for itself, and the lower answer counts. Default: one answer serves all.</summary>
     public bool AskedOfEach { get; init; }

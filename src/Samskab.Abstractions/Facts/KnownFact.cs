@@ -10,6 +10,13 @@ namespace Samskab.Facts;
 /// <param name="Statements">The statements that count, as given.</param>
 public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge, ValueList<Statement> Statements)
 {
+    /// <summary>The fact.</summary>
+    public FactKey Fact
+    {
+        get;
+        init => field = Identifier.Given(value);
+    } = Identifier.Given(Fact);
+
     /// <summary>Whether a statement that counts is assumed: nobody has said it.</summary>
     public bool IsAssumed => Statements.Any(statement => statement.Basis == Basis.Assumed);
 

@@ -61,6 +61,20 @@ public static class Identifier
                 nameof(id)
             );
 
+    /// <summary>The given ids, unless one of them is <c>default</c>.</summary>
+    /// <typeparam name="T">The kind of id.</typeparam>
+    /// <param name="ids">The ids.</param>
+    /// <exception cref="ArgumentException">One of the ids is <c>default</c>.</exception>
+    public static ValueList<T> Given<T>(ValueList<T> ids)
+        where T : struct, IIdentifier<T>
+    {
+        foreach (var id in ids)
+        {
+            Given(id);
+        }
+        return ids;
+    }
+
     /// <summary>The given text, if it can become an id of the kind: what the constructor of each id calls.</summary>
     /// <typeparam name="T">The kind of id.</typeparam>
     /// <param name="value">The text.</param>

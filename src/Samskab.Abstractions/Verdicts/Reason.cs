@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Samskab.Facts;
 using Samskab.Rules;
+using Samskab.Values;
 
 namespace Samskab.Verdicts;
 
@@ -28,4 +29,12 @@ public enum ReasonKind
 /// <param name="Kind">What the ground contributes.</param>
 /// <param name="Rule">The rule of the ground.</param>
 /// <param name="Holds">Whether the rule holds; an exclusion that holds speaks against.</param>
-public sealed record Reason(ReasonKind Kind, RuleId Rule, Answer Holds);
+public sealed record Reason(ReasonKind Kind, RuleId Rule, Answer Holds)
+{
+    /// <summary>The rule of the ground.</summary>
+    public RuleId Rule
+    {
+        get;
+        init => field = Identifier.Given(value);
+    } = Identifier.Given(Rule);
+}

@@ -21,7 +21,11 @@ public sealed record Verdict
     public required LocalDate On { get; init; }
 
     /// <summary>The rule book.</summary>
-    public required RuleBookId Book { get; init; }
+    public required RuleBookId Book
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>The version of the rule book.</summary>
     public required string BookVersion { get; init; }
@@ -36,10 +40,18 @@ public sealed record Verdict
     public required ValueList<Reason> Decisive { get; init; }
 
     /// <summary>The facts that can still change the answer, in the order in which they are asked; none unless the answer is unknown.</summary>
-    public ValueList<FactKey> Open { get; init; }
+    public ValueList<FactKey> Open
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>The rules of the tensions among the answers.</summary>
-    public ValueList<RuleId> Tensions { get; init; }
+    public ValueList<RuleId> Tensions
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>The readings that the decisive grounds rest on.</summary>
     public ValueList<Reading> Readings { get; init; }

@@ -21,16 +21,32 @@ public sealed record VerdictChange
     public ValueList<Reason> GoneReasons { get; init; }
 
     /// <summary>Facts that can change the answer now and could not before.</summary>
-    public ValueList<FactKey> Opened { get; init; }
+    public ValueList<FactKey> Opened
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>Facts that could change the answer before and cannot now.</summary>
-    public ValueList<FactKey> Settled { get; init; }
+    public ValueList<FactKey> Settled
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>Tensions that are new.</summary>
-    public ValueList<RuleId> NewTensions { get; init; }
+    public ValueList<RuleId> NewTensions
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>Tensions that are gone.</summary>
-    public ValueList<RuleId> GoneTensions { get; init; }
+    public ValueList<RuleId> GoneTensions
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>Facts that are known differently, as they are known now.</summary>
     /// <remarks>A fact that another version of the book no longer asks is not listed.</remarks>
