@@ -26,6 +26,7 @@ public static class HostBook
         {
             Id = new("statutes"),
             Title = "Vedtægter for hallen",
+            ShortTitle = "Vedtægter for hallen",
             PrintsPages = true,
         };
 

@@ -21,7 +21,7 @@ public sealed record Fact
     public required ValueList<Party> Answerers
     {
         get;
-        init => field = Identifier.AllGiven(value);
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Whether each of the <see cref="Answerers"/> is asked for itself, and the lower answer counts. Default: one answer serves all.</summary>

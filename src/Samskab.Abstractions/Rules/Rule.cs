@@ -17,7 +17,7 @@ public sealed record Rule
         Chapter = Identifier.Given(chapter);
         Audience =
             audience.Count > 0
-                ? Identifier.AllGiven(audience)
+                ? Identifier.Given(audience)
                 : throw new ArgumentException(
                     $"Rule {id} addresses nobody. Permitted: one or more parties.",
                     nameof(audience)

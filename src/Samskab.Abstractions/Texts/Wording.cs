@@ -14,10 +14,25 @@ namespace Samskab.Texts;
 /// A text that is missing in the language is taken from Danish, the language of the sources; where that is missing too,
 /// its id stands in its place, so that nothing is lost.
 /// </remarks>
-/// <param name="Texts">Where the sentences come from.</param>
-/// <param name="Language">The language.</param>
-public sealed record Wording(ITexts Texts, Language Language)
+public sealed record Wording
 {
+    /// <summary>Says things in a language.</summary>
+    /// <param name="texts">Where the sentences come from.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    public Wording(ITexts texts, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        Texts = texts;
+        Language = Identifier.Given(language);
+    }
+
+    /// <summary>Where the sentences come from.</summary>
+    public ITexts Texts { get; }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
     /// <summary>The text of an id, with its placeholders filled.</summary>
     /// <param name="id">The id.</param>
     /// <param name="values">The name and value of each placeholder.</param>

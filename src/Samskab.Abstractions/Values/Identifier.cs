@@ -62,7 +62,10 @@ public static class Identifier
             );
 
     /// <summary>The given ids, unless one of them is <c>default</c>.</summary>
-    internal static ValueList<T> AllGiven<T>(ValueList<T> ids)
+    /// <typeparam name="T">The kind of id.</typeparam>
+    /// <param name="ids">The ids.</param>
+    /// <exception cref="ArgumentException">One of the ids is <c>default</c>.</exception>
+    public static ValueList<T> Given<T>(ValueList<T> ids)
         where T : struct, IIdentifier<T>
     {
         foreach (var id in ids)

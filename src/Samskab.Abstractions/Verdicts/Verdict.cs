@@ -43,14 +43,14 @@ public sealed record Verdict
     public ValueList<FactKey> Open
     {
         get;
-        init => field = Identifier.AllGiven(value);
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The rules of the tensions among the answers.</summary>
     public ValueList<RuleId> Tensions
     {
         get;
-        init => field = Identifier.AllGiven(value);
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The readings that the decisive grounds rest on.</summary>

@@ -24,28 +24,28 @@ public sealed record VerdictChange
     public ValueList<FactKey> Opened
     {
         get;
-        init => field = Identifier.AllGiven(value);
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Facts that could change the answer before and cannot now.</summary>
     public ValueList<FactKey> Settled
     {
         get;
-        init => field = Identifier.AllGiven(value);
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Tensions that are new.</summary>
     public ValueList<RuleId> NewTensions
     {
         get;
-        init => field = Identifier.AllGiven(value);
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Tensions that are gone.</summary>
     public ValueList<RuleId> GoneTensions
     {
         get;
-        init => field = Identifier.AllGiven(value);
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Facts that are known differently, as they are known now.</summary>

@@ -62,7 +62,8 @@ public sealed class AnswerTests
     public void Answers_are_ordered_no_unknown_yes() => All.Order().ShouldBe([Answer.No, Answer.Unknown, Answer.Yes]);
 
     [Fact]
-    public void An_answer_is_written_by_its_name() => JsonSerializer.Serialize(Answer.Unknown).ShouldBe("\"Unknown\"");
+    public void An_answer_is_written_in_lower_case() =>
+        JsonSerializer.Serialize(Answer.Unknown).ShouldBe("\"unknown\"");
 
     private static IEnumerable<(Answer, Answer, Answer)> Triples() =>
         from a in All

@@ -18,6 +18,7 @@ public sealed class HostsOwnBookTests
     {
         Id = new("house-rules"),
         Title = "Husorden for bibliotekets sal",
+        ShortTitle = "Husorden for bibliotekets sal",
         PrintsPages = false,
     };
 

@@ -1,0 +1,39 @@
+using System.Reflection;
+using Samskab.CoCreation;
+using Samskab.RuleBooks;
+using Samskab.Rules;
+using Samskab.Sources;
+
+namespace Samskab.Conventions.Tests.Quotations;
+
+/// <summary>Every sentence that the library or its sample data cites.</summary>
+internal static class AllQuotations
+{
+    public static IReadOnlyList<Quotation> List { get; } =
+    [.. OfRules().Concat(OfInterpretations()).Concat(SampleData.Quotations()).Distinct()];
+
+    private static IEnumerable<Quotation> OfRules() =>
+        from rule in Offered<Rule>().Concat(Books().SelectMany(book => book.Rules))
+        from citation in rule.Citations.AsEnumerable()
+        select new Quotation(rule.Id.Value, citation);
+
+    private static IEnumerable<Quotation> OfInterpretations() =>
+        from interpretation in Offered<Interpretation>()
+            .Concat(Books().SelectMany(book => book.Contents.Interpretations.AsEnumerable()))
+        from citation in interpretation.Citations.AsEnumerable()
+        select new Quotation(interpretation.Id.Value, citation);
+
+    private static IEnumerable<RuleBook> Books() =>
+        Offered<RuleBook>()
+            .Concat(Offered<RuleBookVersions>().SelectMany(versions => versions))
+            .Append(CoCreationBook.Newest);
+
+    // What static properties hold, alone or in a list.
+    private static IEnumerable<T> Offered<T>() =>
+        from type in Library.Types
+        where !type.ContainsGenericParameters
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+        where property.PropertyType == typeof(T) || property.PropertyType.IsAssignableTo(typeof(IEnumerable<T>))
+        from item in property.GetValue(null) is IEnumerable<T> several ? several : [(T)property.GetValue(null)!]
+        select item;
+}

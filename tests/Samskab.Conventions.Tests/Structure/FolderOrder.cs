@@ -1,0 +1,55 @@
+using System.Reflection;
+
+namespace Samskab.Conventions.Tests.Structure;
+
+/// <summary>The folders of a package from the ground up: a folder uses itself and those before it.</summary>
+internal sealed record FolderOrder(string Package, params string[] Folders)
+{
+    public static readonly FolderOrder Abstractions = new(
+        "Samskab.Abstractions",
+        "Values",
+        "Sources",
+        "Rules",
+        "Facts",
+        "Conditions",
+        "RuleBooks",
+        "Verdicts",
+        "Interviews",
+        "Specifications",
+        "Ports",
+        "Imports",
+        "Texts"
+    );
+
+    public static readonly FolderOrder Domain = new(
+        "Samskab.Domain",
+        "Sources",
+        "Hierarchies",
+        "Areas",
+        "Actors",
+        "Chapters",
+        "Calendars",
+        "Forums",
+        "Mandates",
+        "Agreements",
+        "Offers",
+        "Collaborations",
+        "CoCreation",
+        "Guidance",
+        "Overlaps",
+        "Reviews",
+        "Texts"
+    );
+
+    public static IReadOnlyList<FolderOrder> All { get; } = [Abstractions, Domain];
+
+    public Assembly Assembly => Assembly.Load(Package);
+
+    /// <summary>The folder of a type by its namespace; null at the root, where the package is put together.</summary>
+    public static string? FolderOf(Type type) =>
+        type.Namespace?.Split('.') is ["Samskab", var folder, ..] ? folder : null;
+
+    /// <summary>Whether code of one folder may use another folder; the root may use them all.</summary>
+    public bool Permits(string? user, string? used) =>
+        user is null || (used is not null && Array.IndexOf(Folders, used) <= Array.IndexOf(Folders, user));
+}
