@@ -1,0 +1,92 @@
+using Samskab.Imports;
+using Samskab.Shapes;
+
+namespace Samskab.Documents;
+
+/// <summary>Reads collaboration documents, and tells every problem of one at once.</summary>
+/// <remarks>
+/// Nothing is thrown for a bad document and nothing is dropped in silence: what is good of it is the value of the report, and
+/// every problem says what is wrong, where, what is permitted, and what fell with it. Thread-safe.
+/// </remarks>
+public sealed class CollaborationReader
+{
+    private readonly Shape<CollaborationDocument> shape;
+    private readonly DocumentLimits limits;
+
+    /// <summary>A reader.</summary>
+    /// <param name="vocabulary">The facts and parties that documents may name. Default: those of the co-creation book.</param>
+    /// <param name="limits">How much is taken from a document. Default: 64 MiB, 32 levels, 1000 listed problems.</param>
+    public CollaborationReader(DocumentVocabulary? vocabulary = null, DocumentLimits? limits = null)
+    {
+        shape = DocumentTable.Of(vocabulary ?? new());
+        this.limits = limits ?? new();
+    }
+
+    /// <summary>Reads a document from a stream, to its end.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <remarks>What the stream itself throws is passed on.</remarks>
+    public ImportReport<CollaborationDocument> Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new DocumentBuffer(limits.MaxBytes);
+        while (buffer.Take(stream.Read(buffer.Free.Span))) { }
+        return Read(buffer);
+    }
+
+    /// <summary>Reads a document from a stream, to its end.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="cancellationToken">Ends the waiting for the stream.</param>
+    /// <remarks>What the stream itself throws is passed on.</remarks>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async Task<ImportReport<CollaborationDocument>> ReadAsync(
+        Stream stream,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new DocumentBuffer(limits.MaxBytes);
+        while (buffer.Take(await stream.ReadAsync(buffer.Free, cancellationToken).ConfigureAwait(false))) { }
+        return Read(buffer);
+    }
+
+    /// <summary>Reads a document from memory.</summary>
+    /// <param name="document">The document in UTF-8, with or without a byte order mark.</param>
+    public ImportReport<CollaborationDocument> Read(ReadOnlyMemory<byte> document)
+    {
+        if (document.Length > limits.MaxBytes)
+        {
+            return Refused(Unreadable.TooLarge(limits.MaxBytes));
+        }
+        var text = document[Unreadable.MarkLength(document.Span)..];
+        return Unreadable.ProblemOf(text) is { } problem ? Refused(problem) : ReadText(text);
+    }
+
+    private ImportReport<CollaborationDocument> Read(DocumentBuffer buffer) =>
+        buffer.IsTooLarge ? Refused(Unreadable.TooLarge(limits.MaxBytes)) : Read(buffer.Content);
+
+    private ImportReport<CollaborationDocument> ReadText(ReadOnlyMemory<byte> text)
+    {
+        var problems = new ProblemLog(limits.MaxProblems);
+        var cursor = new Cursor(text, limits, problems);
+        CollaborationDocument? document = null;
+        if (cursor.Next())
+        {
+            _ = shape.TryRead(ref cursor, out document);
+            cursor.End();
+        }
+        return new()
+        {
+            Value = cursor.IsRefused ? new() : document ?? new(),
+            Problems = problems.Listed,
+            ProblemCount = problems.Count,
+        };
+    }
+
+    private static ImportReport<CollaborationDocument> Refused(ImportProblem problem) =>
+        new()
+        {
+            Value = new(),
+            Problems = [problem],
+            ProblemCount = 1,
+        };
+}

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+
+namespace Samskab.Documents;
+
+/// <summary>How much a reader takes from a document that nobody has vouched for.</summary>
+public sealed record DocumentLimits
+{
+    /// <summary>The greatest size of a document, in bytes. Default: 64 MiB.</summary>
+    /// <remarks>No more than this is buffered of a stream.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public long MaxBytes
+    {
+        get;
+        init => field = Positive(value);
+    } = 64 * 1024 * 1024;
+
+    /// <summary>How deeply objects and lists may lie in one another, the outermost included. Default: 32.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public int MaxDepth
+    {
+        get;
+        init => field = (int)Positive(value);
+    } = 32;
+
+    /// <summary>How many problems are listed; all are counted. Default: 1000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public int MaxProblems
+    {
+        get;
+        init => field = (int)Positive(value);
+    } = 1000;
+
+    private static long Positive(long value, [CallerMemberName] string name = "") =>
+        value >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}. Permitted: 1 or more.");
+}

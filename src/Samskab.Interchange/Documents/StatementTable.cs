@@ -1,0 +1,91 @@
+using NodaTime;
+using NodaTime.Text;
+using Samskab.Facts;
+using Samskab.Rules;
+using Samskab.Shapes;
+
+namespace Samskab.Documents;
+
+/// <summary>The members of a statement.</summary>
+internal static class StatementTable
+{
+    private static readonly Answer[] Answers = [Answer.Yes, Answer.No, Answer.Unknown];
+
+    public static ObjectShape<Statement> Of(DocumentVocabulary vocabulary)
+    {
+        var members = new Members<Statement>();
+        var fact = members.Required("fact", Facts(vocabulary), its => its.Fact, "The fact.");
+        var answer = members.Required(
+            "answer",
+            AnswerShape,
+            its => its.Answer,
+            "The answer; unknown where it was asked and is not known."
+        );
+        var by = members.Decisive(
+            "by",
+            Parties(vocabulary),
+            its => its.By,
+            "The party that says so; absent where it is said for all."
+        );
+        var from = members.Decisive("from", new DateShape(), its => its.From, "The first day it holds, inclusive.");
+        var until = members.Decisive("until", new DateShape(), its => its.Until, "The last day it holds, inclusive.");
+        var assumed = members.Flag(
+            "assumed",
+            its => its.Basis == Basis.Assumed,
+            "Whether it is taken for granted and nobody has said it."
+        );
+        var derived = members.Flag("derived", its => its.Basis == Basis.Derived, "Whether it follows from other data.");
+        var evidence = members.List(
+            "evidence",
+            EvidenceTable.Shape,
+            its => its.Evidence,
+            "What shows that it is true."
+        );
+        members.Rule(until, read => EndBeforeBeginning(read.Of(from), read.Of(until)));
+        members.Rule(derived, read => TwoBases(read.Of(assumed), read.Of(derived)));
+        var table = members.Make(read =>
+            new()
+            {
+                Fact = read.Of(fact),
+                Answer = read.Of(answer),
+                By = read.Of(by),
+                From = read.Of(from),
+                Until = read.Of(until),
+                Basis = BasisOf(read.Of(assumed), read.Of(derived)),
+                Evidence = read.Of(evidence),
+            }
+        );
+        // An unknown member may be a misspelt «from» or «by», without which the statement would say more than was meant.
+        return new("statement", "What is said about a fact.", table) { IsStrict = true };
+    }
+
+    /// <summary>The name of an answer in a document.</summary>
+    public static string NameOf(Answer answer) =>
+        answer switch
+        {
+            Answer.Yes => "yes",
+            Answer.No => "no",
+            _ => "unknown",
+        };
+
+    private static NamedShape<Answer> AnswerShape { get; } = new(ProblemCodes.UnknownAnswer, Answers, NameOf);
+
+    private static NamedShape<FactKey> Facts(DocumentVocabulary vocabulary) =>
+        new(ProblemCodes.UnknownFact, vocabulary.Facts.Select(fact => fact.Key), key => key.Value);
+
+    private static NamedShape<Party> Parties(DocumentVocabulary vocabulary) =>
+        new(ProblemCodes.UnknownParty, vocabulary.Parties, party => party.Value);
+
+    private static Clash? EndBeforeBeginning(LocalDate? from, LocalDate? until) =>
+        until < from ? new(ProblemCodes.UntilBeforeFrom, Iso(until), ">= " + Iso(from)) : null;
+
+    private static Clash? TwoBases(bool assumed, bool derived) =>
+        assumed && derived ? new(ProblemCodes.AssumedAndDerived, "true", "assumed; or derived") : null;
+
+    private static string Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
+
+    private static Basis BasisOf(bool assumed, bool derived) =>
+        assumed ? Basis.Assumed
+        : derived ? Basis.Derived
+        : Basis.Stated;
+}

@@ -1,0 +1,40 @@
+using Samskab.Values;
+
+namespace Samskab.Shapes;
+
+/// <summary>How the items of a list must fit together, for one reading or writing of the list.</summary>
+/// <typeparam name="T">The kind of item.</typeparam>
+internal interface IListRule<in T>
+{
+    /// <summary>Holds a further item against those before it.</summary>
+    /// <param name="index">The position of the item.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="against">Receives the positions of the items it does not fit with.</param>
+    /// <returns>What does not fit, or null where all fits.</returns>
+    Clash? Add(int index, T item, List<int> against);
+}
+
+/// <summary>The items of a list that are read so far and have not fallen.</summary>
+internal sealed class KeptItems<T>(IListRule<T>? rule)
+{
+    private readonly List<(int Index, T Item)> items = [];
+    private readonly HashSet<int> fallen = [];
+
+    public ValueList<T> Items =>
+        fallen.Count == 0
+            ? items.Select(kept => kept.Item).ToValueList()
+            : items.Where(kept => !fallen.Contains(kept.Index)).Select(kept => kept.Item).ToValueList();
+
+    public void Add(ref Cursor cursor, int place, int index, T item)
+    {
+        items.Add((index, item));
+        var against = new List<int>();
+        if (rule?.Add(index, item, against) is not { } clash)
+        {
+            return;
+        }
+        against.RemoveAll(earlier => !fallen.Add(earlier));
+        fallen.Add(index);
+        cursor.Report(clash, place, against);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Samskab.Documents;
+using Samskab.TestKit;
+using static Samskab.Tests.Documents.Sample;
+
+namespace Samskab.Tests.Documents;
+
+public sealed class SchemaTests
+{
+    private static readonly SchemaOracle Schema = new(CollaborationSchema.ToText());
+
+    // What holds between several values, or of letters and calendars, is beyond a schema.
+    private static readonly string[] BeyondSchema =
+    [
+        "trailing-comma",
+        "comment",
+        "duplicate-key",
+        "unpaired-surrogate",
+        "bad-date",
+        "bad-pages",
+        "empty-text",
+        "until-before-from",
+        "assumed-and-derived",
+    ];
+
+    [Fact]
+    public void The_published_schema_is_the_one_that_the_tables_make()
+    {
+        var made = CollaborationSchema.ToText();
+        var received = Repository.Path("schema", "samskab-1.schema.received.txt");
+        if (Repository.Read("schema", "samskab-1.schema.json") == made)
+        {
+            File.Delete(received);
+            return;
+        }
+        File.WriteAllText(received, made);
+        Assert.Fail(
+            "schema/samskab-1.schema.json differs from samskab-1.schema.received.txt. Read it; if it is right, rename it."
+        );
+    }
+
+    [Fact]
+    public void The_schema_accepts_whatever_is_written() =>
+        Prop.ForAll(
+                AnyDocument.Arbitrary,
+                document => Schema.Accepts(new CollaborationWriter().ToText(document)).ShouldBeTrue()
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [MemberData(nameof(BrokenDocumentTests.Documents), MemberType = typeof(BrokenDocumentTests))]
+    public void The_schema_refuses_what_the_reader_refuses(
+        string text,
+        string code,
+        string path,
+        string? value,
+        string? fell
+    )
+    {
+        _ = (path, value, fell);
+        if (IsJson(text) && !BeyondSchema.Contains(code))
+        {
+            Schema.Accepts(text).ShouldBeFalse();
+        }
+    }
+
+    [Theory]
+    [InlineData("\"by\": null, \"from\": null, \"assumed\": null, \"evidence\": null")]
+    public void The_schema_accepts_null_where_a_member_may_be_absent(string members) =>
+        Schema.Accepts(WithStatement(members)).ShouldBeTrue();
+
+    [Fact]
+    public void The_schema_of_a_host_names_its_own_facts() =>
+        CollaborationSchema.ToText(new() { Parties = [new("parish")] }).ShouldContain("\"parish\"");
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            JsonDocument.Parse(Encoding.UTF8.GetBytes(text)).Dispose();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
