@@ -1,1 +1,34 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Samskab.Benchmarks;
+
+var isShort = args.Contains("--short");
+Checks.BothSidesAgree();
+Console.WriteLine("Both sides of every row give equal answers.");
+
+var job = (isShort ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
+var config = ManualConfig
+    .CreateEmpty()
+    .AddJob(job)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddLogger(isShort ? NullLogger.Instance : ConsoleLogger.Default);
+
+List<string> lines =
+[
+    .. new Goal("bare verdict", "ByHand", "Library", 2, AllocatesNothing: true).Lines(
+        BenchmarkRunner.Run<BareVerdict>(config)
+    ),
+    .. new Goal("512 sets at once, a set", "OneByOne", "BitParallel", 1.0 / 20).Lines(
+        BenchmarkRunner.Run<ManySets>(config)
+    ),
+    .. new Goal("explanation", "ByHand", "Library", 3).Lines(BenchmarkRunner.Run<ExplanationTree>(config)),
+];
+
+Console.WriteLine();
+Console.WriteLine(Goal.Head);
+lines.ForEach(Console.WriteLine);
 return 0;
