@@ -6,7 +6,6 @@ using Samskab.Facts;
 using Samskab.Imports;
 using Samskab.Offers;
 using Samskab.RuleBooks;
-using Samskab.Specifications;
 using Samskab.Texts;
 using Samskab.Verdicts;
 

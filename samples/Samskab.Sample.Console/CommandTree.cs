@@ -15,13 +15,19 @@ internal static class CommandTree
         string Say(string id) => host.Wording.Say(id);
         var language = new Option<string>(LanguageOption) { Description = Say("host.language"), Recursive = true };
         language.AcceptOnlyFromAmong("da", "en");
-        var format = new Option<OutputFormat>("--format") { Description = Say("host.format"), Recursive = true };
+        var format = new Option<OutputFormat>("--format")
+        {
+            Description = Say("host.format"),
+            HelpName = "text|json|markdown",
+            Recursive = true,
+        };
         var on = new Option<LocalDate?>("--on")
         {
             Description = Say("host.on"),
+            HelpName = "2016-06-01",
             CustomParser = argument => Day(argument, host),
         };
-        var initiative = new Option<string?>("--initiative") { Description = Say("host.initiative") };
+        var initiative = new Option<string?>("--initiative") { Description = Say("host.initiative"), HelpName = "ID" };
         var assessed = new Argument<string>("FILE") { Description = Say("host.file") };
         var validated = new Argument<string>("FILE") { Description = Say("host.file") };
         var id = new Argument<string?>("ID") { Description = Say("host.id"), Arity = ArgumentArity.ZeroOrOne };

@@ -24,10 +24,20 @@ public static class ConsoleHost
         var parsed = CommandTree.Build(host).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            return host.WrongUsage([.. parsed.Errors.Select(problem => problem.Message)]);
+            return host.WrongUsage([.. Unmatched(parsed, wording), .. Others(parsed)]);
         }
         return parsed.Invoke(new() { Output = output, Error = error });
     }
+
+    private static IEnumerable<string> Unmatched(ParseResult parsed, Wording wording) =>
+        parsed.UnmatchedTokens.Select(token => wording.Say("host.not-understood", ("value", token)));
+
+    private static IEnumerable<string> Others(ParseResult parsed) =>
+        parsed
+            .Errors.Select(problem => problem.Message)
+            .Where(message =>
+                !parsed.UnmatchedTokens.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal))
+            );
 
     // Wanted before the command line is understood, since the commands describe themselves in the language.
     private static Language LanguageOf(string[] args)

@@ -8,6 +8,11 @@ namespace Samskab.Sample;
 /// <summary>Tells what is wrong with a document.</summary>
 internal static class ProblemList
 {
+    /// <summary>The problems as a section of a page.</summary>
+    internal static Section Section<T>(Wording wording, ImportReport<T> report) =>
+        new(Count(wording, report), [.. Lines(wording, report).Select(Point)]);
+
+    /// <summary>Tells the problems beside the results.</summary>
     internal static void Warn<T>(HostContext host, ImportReport<T> report)
     {
         if (report.IsGood)
@@ -15,20 +20,20 @@ internal static class ProblemList
             return;
         }
         host.Warn(Count(host.Wording, report));
-        foreach (var problem in report.Problems)
+        foreach (var line in Lines(host.Wording, report))
         {
-            host.Warn("  " + Sentence(host.Wording, problem));
+            host.Warn("  - " + line);
         }
-        if (report.Problems.Count < report.ProblemCount)
-        {
-            host.Warn(
-                "  "
-                    + host.Wording.Say(
-                        "host.more-problems",
-                        ("count", Number(report.ProblemCount - report.Problems.Count))
-                    )
-            );
-        }
+    }
+
+    private static Entry Point(string line) => new(EntryKind.Point, line) { Tone = Tone.Against };
+
+    private static IEnumerable<string> Lines<T>(Wording wording, ImportReport<T> report)
+    {
+        var unlisted = report.ProblemCount - report.Problems.Count;
+        return report
+            .Problems.Select(problem => Sentence(wording, problem))
+            .Concat(unlisted > 0 ? [wording.Say("host.more-problems", ("count", Number(unlisted)))] : []);
     }
 
     internal static void WriteJson<T>(Utf8JsonWriter json, HostContext host, ImportReport<T> report)

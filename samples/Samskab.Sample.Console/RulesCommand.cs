@@ -4,7 +4,6 @@ using Samskab.Facts;
 using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Texts;
-using Samskab.Verdicts;
 
 namespace Samskab.Sample;
 

@@ -21,7 +21,6 @@ internal static class ValidateCommand
         }
         else
         {
-            ProblemList.Warn(host, report);
             host.Write([Summary(host.Wording, file, report)], format);
         }
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
@@ -41,9 +40,13 @@ internal static class ValidateCommand
                         new(EntryKind.Paragraph, wording.Say("host.initiative-count", ("count", count))),
                     ]
                 ),
+                .. Problems(wording, report),
             ]
         );
     }
+
+    private static IEnumerable<Section> Problems(Wording wording, ImportReport<CollaborationDocument> report) =>
+        report.IsGood ? [] : [ProblemList.Section(wording, report)];
 
     private static void WriteJson(Utf8JsonWriter json, HostContext host, ImportReport<CollaborationDocument> report)
     {

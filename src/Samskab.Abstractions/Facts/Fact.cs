@@ -18,10 +18,18 @@ public sealed record Fact
     public required FactNature Nature { get; init; }
 
     /// <summary>Who can answer, at least one party.</summary>
+    /// <exception cref="ArgumentException">There is no party.</exception>
     public required ValueList<Party> Answerers
     {
         get;
-        init => field = Identifier.Given(value);
+        init =>
+            field =
+                value.Count > 0
+                    ? Identifier.Given(value)
+                    : throw new ArgumentException(
+                        "Nobody can answer. Permitted: one or more parties.",
+                        nameof(Answerers)
+                    );
     }
 
     /// <summary>Whether each of the <see cref="Answerers"/> is asked for itself, and the lower answer counts. Default: one answer serves all.</summary>

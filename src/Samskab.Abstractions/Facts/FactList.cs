@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace Samskab.Facts;
 
-/// <summary>The facts of a rule book in the order in which they are asked, each with its number.</summary>
+/// <summary>The facts of a rule book in the order of the book, each with its number.</summary>
 public sealed class FactList : IReadOnlyList<Fact>
 {
     private readonly Fact[] facts;
@@ -11,7 +11,7 @@ public sealed class FactList : IReadOnlyList<Fact>
 
     /// <summary>A list of facts, numbered from 0 in the order given.</summary>
     /// <param name="facts">The facts.</param>
-    /// <exception cref="ArgumentException">Two facts have the same key, or a fact has nobody to answer it.</exception>
+    /// <exception cref="ArgumentException">Two facts have the same key.</exception>
     public FactList(params IEnumerable<Fact> facts)
     {
         this.facts = [.. facts];
@@ -50,13 +50,6 @@ public sealed class FactList : IReadOnlyList<Fact>
         var numbers = new Dictionary<FactKey, int>();
         foreach (var fact in facts)
         {
-            if (fact.Answerers.Count == 0)
-            {
-                throw new ArgumentException(
-                    $"Nobody can answer {fact.Key}. Permitted: one or more parties.",
-                    nameof(facts)
-                );
-            }
             if (!numbers.TryAdd(fact.Key, numbers.Count))
             {
                 throw new ArgumentException($"{fact.Key} stands twice. Permitted: each fact once.", nameof(facts));

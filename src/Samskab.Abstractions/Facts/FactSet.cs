@@ -6,6 +6,8 @@ namespace Samskab.Facts;
 /// <remarks>A small value that is copied rather than changed. It carries no evidence: see <see cref="KnownFact"/>.</remarks>
 public readonly struct FactSet : IEquatable<FactSet>
 {
+    private readonly FactList? facts;
+
     // The first 64 facts stand in two words; those of longer lists follow in pairs of words.
     private readonly ulong yes;
     private readonly ulong no;
@@ -13,7 +15,7 @@ public readonly struct FactSet : IEquatable<FactSet>
 
     private FactSet(FactList facts, ulong yes, ulong no, ulong[]? more)
     {
-        Facts = facts;
+        this.facts = facts;
         this.yes = yes;
         this.no = no;
         this.more = more;
@@ -29,7 +31,12 @@ public readonly struct FactSet : IEquatable<FactSet>
         : this(facts, yes, no, null) { }
 
     /// <summary>The facts that can be answered.</summary>
-    public FactList Facts { get; }
+    /// <exception cref="InvalidOperationException">The set is <c>default</c>, which has no facts.</exception>
+    public FactList Facts =>
+        facts
+        ?? throw new InvalidOperationException(
+            "default(FactSet) has no facts. Make a set with new FactSet(book.Facts)."
+        );
 
     /// <summary>The answer to a fact.</summary>
     /// <param name="fact">The key of the fact.</param>
@@ -69,7 +76,7 @@ public readonly struct FactSet : IEquatable<FactSet>
     /// <summary>Whether both sets answer the same facts alike.</summary>
     /// <param name="other">The other set.</param>
     public bool Equals(FactSet other) =>
-        ReferenceEquals(Facts, other.Facts)
+        ReferenceEquals(facts, other.facts)
         && yes == other.yes
         && no == other.no
         && more.AsSpan().SequenceEqual(other.more);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 using Samskab.Values;
 
 namespace Samskab.Facts;
@@ -48,7 +49,25 @@ public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge,
     }
 
     private static ValueList<Statement> Latest(IEnumerable<Statement> statements) =>
-        statements.GroupBy(Standing).MaxBy(group => group.Key)?.ToValueList() ?? [];
+        statements.GroupBy(Standing).MaxBy(group => group.Key)?.OrderBy(Canonical, StringComparer.Ordinal).ToValueList()
+        ?? [];
+
+    // The order in which statements were given must not show: two that count alike are ordered by what they say.
+    private static string Canonical(Statement statement) =>
+        string.Join(
+            '\n',
+            [
+                statement.By?.Value ?? "",
+                statement.Answer.ToString(),
+                statement.Until is { } until ? LocalDatePattern.Iso.Format(until) : "",
+                .. statement.Evidence.Select(evidence =>
+                    evidence.Match(
+                        quoted => quoted.Citation.Source + " " + quoted.Citation.Quotation,
+                        note => note.Text
+                    )
+                ),
+            ]
+        );
 
     private static (LocalDate From, bool ForItself, int Basis) Standing(Statement statement) =>
         (statement.From ?? LocalDate.MinIsoValue, statement.By is not null, -(int)statement.Basis);

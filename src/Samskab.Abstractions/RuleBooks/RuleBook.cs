@@ -46,7 +46,7 @@ public sealed class RuleBook
     /// <summary>The name of this version.</summary>
     public string Version => Contents.Version;
 
-    /// <summary>The facts, numbered in the order in which they are asked.</summary>
+    /// <summary>The facts, numbered in the order of the book.</summary>
     public FactList Facts { get; }
 
     /// <summary>All rules of the book: what decides, what is in tension, what is advised; each once, in the book's order.</summary>
@@ -68,7 +68,7 @@ public sealed class RuleBook
     /// <param name="id">The id.</param>
     public SourceDocument? Find(SourceId id) => Contents.Sources.FirstOrDefault(source => source.Id == id);
 
-    /// <summary>The facts that a ground of the book turns on, in the order in which they are asked.</summary>
+    /// <summary>The facts that a ground of the book turns on, in the order of the book.</summary>
     /// <param name="ground">The ground.</param>
     public IReadOnlyList<Fact> FactsOf(Ground ground)
     {

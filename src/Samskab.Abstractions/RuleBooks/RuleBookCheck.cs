@@ -1,6 +1,7 @@
 using Samskab.Conditions;
 using Samskab.Rules;
 using Samskab.Sources;
+using Samskab.Values;
 
 namespace Samskab.RuleBooks;
 
@@ -61,10 +62,11 @@ internal static class RuleBookCheck
         }
         foreach (var rule in rules)
         {
-            foreach (var citation in rule.Citations)
-            {
-                RequireSource(rule, citation, sources);
-            }
+            RequireSources($"Rule {rule.Id}", rule.Citations, sources);
+        }
+        foreach (var interpretation in contents.Interpretations)
+        {
+            RequireSources($"Interpretation {interpretation.Id}", interpretation.Citations, sources);
         }
     }
 
@@ -111,18 +113,30 @@ internal static class RuleBookCheck
         }
     }
 
-    private static void RequireSource(Rule rule, Citation citation, Dictionary<SourceId, SourceDocument> sources)
+    private static void RequireSources(
+        string what,
+        ValueList<Citation> citations,
+        Dictionary<SourceId, SourceDocument> sources
+    )
+    {
+        foreach (var citation in citations)
+        {
+            RequireSource(what, citation, sources);
+        }
+    }
+
+    private static void RequireSource(string what, Citation citation, Dictionary<SourceId, SourceDocument> sources)
     {
         if (!sources.TryGetValue(citation.Source, out var source))
         {
             throw new ArgumentException(
-                $"Rule {rule.Id} cites the source {citation.Source}. Permitted: {string.Join(", ", sources.Keys.Order())}."
+                $"{what} cites the source {citation.Source}. Permitted: {string.Join(", ", sources.Keys.Order())}."
             );
         }
         if (source.PrintsPages != citation.Pages is not null)
         {
             throw new ArgumentException(
-                $"Rule {rule.Id} cites {source.Id} {(citation.Pages is { } page ? $"page {page}" : "without a page")}. "
+                $"{what} cites {source.Id} {(citation.Pages is { } page ? $"page {page}" : "without a page")}. "
                     + $"Permitted: {(source.PrintsPages ? "the printed page" : "no page, since the source prints none")}."
             );
         }

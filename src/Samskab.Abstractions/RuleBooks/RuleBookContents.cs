@@ -27,7 +27,7 @@ public sealed record RuleBookContents
     /// <summary>The documents that its rules cite.</summary>
     public required ValueList<SourceDocument> Sources { get; init; }
 
-    /// <summary>The facts, in the order in which they are asked.</summary>
+    /// <summary>The facts, in the order of the book.</summary>
     public required ValueList<Fact> Facts { get; init; }
 
     /// <summary>The grounds that decide, in blocks; the verdict is yes when every block lets it be.</summary>

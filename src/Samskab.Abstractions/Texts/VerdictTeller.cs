@@ -94,25 +94,22 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
     }
 
     private Entry FactEntry(KnownFact fact, EntryKind kind) =>
-        new(kind, Answered(fact)) { Parts = [.. fact.Statements.SelectMany(Shown)] };
+        new(kind, WithBasis(fact)) { Parts = [.. fact.Statements.SelectMany(Shown)] };
+
+    private string WithBasis(KnownFact fact) =>
+        fact.IsAssumed ? wording.Say("fact.assumed", ("fact", Answered(fact))) : Answered(fact);
 
     private string Answered(KnownFact fact)
     {
+        var question = ("question", wording.QuestionOf(fact.Fact));
+        var answer = ("answer", wording.Of(fact));
+        if (fact.Knowledge == Knowledge.Answered)
+        {
+            return wording.Say("fact.answered", question, answer);
+        }
         var asked = book.Facts.Find(fact.Fact)!;
-        var text =
-            fact.Knowledge == Knowledge.Answered
-                ? wording.Say(
-                    "fact.answered",
-                    ("question", wording.QuestionOf(fact.Fact)),
-                    ("answer", wording.Of(fact))
-                )
-                : wording.Say(
-                    asked.AskedOfEach ? "fact.open-each" : "fact.open",
-                    ("question", wording.QuestionOf(fact.Fact)),
-                    ("answer", wording.Of(fact)),
-                    ("who", wording.Of(asked.Answerers))
-                );
-        return fact.IsAssumed ? wording.Say("fact.assumed", ("fact", text)) : text;
+        var id = asked.AskedOfEach ? "fact.open-each" : "fact.open";
+        return wording.Say(id, question, answer, ("who", wording.Of(asked.Answerers)));
     }
 
     private IEnumerable<Rule> Advised(Reason reason)

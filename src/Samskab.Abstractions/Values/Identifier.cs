@@ -57,7 +57,7 @@ public static class Identifier
         id.Value.Length > 0
             ? id
             : throw new ArgumentException(
-                $"A {typeof(T).Name} is missing: default({typeof(T).Name}) names nothing. Give it a value: new {typeof(T).Name}(\"...\").",
+                $"{typeof(T).Name} is missing: default({typeof(T).Name}) names nothing. Give it a value: new {typeof(T).Name}(\"...\").",
                 nameof(id)
             );
 

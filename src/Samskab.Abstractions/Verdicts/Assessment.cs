@@ -63,7 +63,7 @@ public static class Assessment
             return book.Explain(in facts);
         }
 
-        /// <summary>The facts that can still change the answer to a fact set, in the order in which they are asked.</summary>
+        /// <summary>The facts that can still change the answer to a fact set, in the order of the book.</summary>
         /// <param name="facts">Answers to the facts of the book.</param>
         /// <exception cref="ArgumentException">The answers are to the facts of another book.</exception>
         public ValueList<Fact> Open(in FactSet facts)

@@ -39,7 +39,7 @@ public sealed record Verdict
     /// </remarks>
     public required ValueList<Reason> Decisive { get; init; }
 
-    /// <summary>The facts that can still change the answer, in the order in which they are asked; none unless the answer is unknown.</summary>
+    /// <summary>The facts that can still change the answer, in the order of the book; none unless the answer is unknown.</summary>
     public ValueList<FactKey> Open
     {
         get;
@@ -61,7 +61,7 @@ public sealed record Verdict
 
     /// <summary>What has changed since an earlier verdict about the same subject.</summary>
     /// <param name="earlier">The earlier verdict.</param>
-    /// <exception cref="ArgumentException">It is about another subject.</exception>
+    /// <exception cref="ArgumentException">It is about another subject, or another book's.</exception>
     public VerdictChange Since(Verdict earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);

@@ -24,6 +24,7 @@ public static class CoCreationBook
     public static RuleBook Newest => Versions.Newest;
 
     /// <summary>The first version of the book, valid from 1 January 2014, with the given readings.</summary>
+    /// <remarks>Its version is <c>1</c>; other readings than the defaults are named with it.</remarks>
     /// <param name="readings">The readings.</param>
     public static RuleBook Read(CoCreationReadings readings)
     {
@@ -32,7 +33,7 @@ public static class CoCreationBook
             new()
             {
                 Id = new("co-creation"),
-                Version = "1",
+                Version = readings.Difference is { Length: > 0 } other ? $"1 ({other})" : "1",
                 ValidFrom = new(2014, 1, 1),
                 Sources = CollaborationSources.All,
                 Facts = CoCreationFacts.All,

@@ -226,7 +226,7 @@ public static class CoCreationFacts
             ],
         };
 
-    /// <summary>All of them, in the order in which they are asked.</summary>
+    /// <summary>All of them, in the order of the book.</summary>
     public static ValueList<Fact> All { get; } =
     [
         NewWelfareGoal,

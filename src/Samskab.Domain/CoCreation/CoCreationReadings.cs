@@ -76,6 +76,15 @@ public sealed record CoCreationReadings
             );
     }
 
+    /// <summary>What tells these readings from the defaults, such as <c>will-and-mandate: both-required</c>; empty for the defaults.</summary>
+    internal string Difference =>
+        string.Join(
+            ", ",
+            chosen
+                .Except(All.Select(interpretation => interpretation.Default))
+                .Select(reading => $"{reading.Interpretation.Value.Split('/')[1]}: {reading.Option}")
+        );
+
     internal Reading Of(Interpretation interpretation) =>
         chosen.First(reading => reading.Interpretation == interpretation.Id);
 

@@ -28,6 +28,12 @@ internal static class CitationTable
             its => its.Quotation,
             "The sentence, in the language of the source."
         );
+        var leadIn = members.Optional(
+            "leadIn",
+            new WordsShape(CollaborationDocument.MaxTextLength),
+            its => its.LeadIn,
+            "The words that open the list the sentence stands in, word for word."
+        );
         var passage = members.Optional(
             "passage",
             new WordsShape(Identifier.MaxLength),
@@ -35,7 +41,11 @@ internal static class CitationTable
             "The row of the catalogue that holds the sentence."
         );
         return members.Make(read =>
-            new(read.Of(source), read.Of(pages), read.Of(quotation)!) { Passage = read.Of(passage) }
+            new(read.Of(source), read.Of(pages), read.Of(quotation)!)
+            {
+                LeadIn = read.Of(leadIn),
+                Passage = read.Of(passage),
+            }
         );
     }
 }

@@ -52,7 +52,8 @@ internal static class AnyDocument
         from pages in Pages
         from quotation in Words
         from passage in Gen.Elements(null, "R-EX-01")
-        select new Citation(new(source), pages, quotation) { Passage = passage };
+        from leadIn in Gen.Elements(null, "Der er tale om samskabelse, når der:")
+        select new Citation(new(source), pages, quotation) { Passage = passage, LeadIn = leadIn };
 
     private static readonly Gen<Evidence> Proof = Gen.OneOf(
         Citations.Select(Evidence (citation) => new Evidence.Quoted(citation)),
