@@ -15,6 +15,15 @@ public sealed partial class TextTests
         Texts(language).Keys.ShouldBe(ProblemCodes.All.Select(code => "problem." + code));
 
     [Fact]
+    public void Every_code_is_listed_once() =>
+        ProblemCodes.All.ShouldBe(
+            typeof(ProblemCodes)
+                .GetFields()
+                .Where(field => field.IsLiteral)
+                .Select(field => (string)field.GetValue(null)!)
+        );
+
+    [Fact]
     public void Both_languages_have_the_same_placeholders()
     {
         var english = Texts("en");

@@ -5,7 +5,7 @@ internal sealed class DocumentBuffer(long maxBytes)
 {
     private const int FirstLength = 16 * 1024;
 
-    private readonly int most = (int)Math.Min(maxBytes, Array.MaxLength - 1);
+    private readonly int most = (int)maxBytes;
     private byte[] bytes = [];
     private int length;
 

@@ -6,20 +6,20 @@ namespace Samskab.Documents;
 public sealed record DocumentLimits
 {
     /// <summary>The greatest size of a document, in bytes. Default: 64 MiB.</summary>
-    /// <remarks>No more than this is buffered of a stream.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    /// <remarks>Of a stream one byte more is taken, to tell that there is more.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not between 1 and 2,147,483,590.</exception>
     public long MaxBytes
     {
         get;
-        init => field = Positive(value);
+        init => field = Within(value, Array.MaxLength - 1);
     } = 64 * 1024 * 1024;
 
     /// <summary>How deeply objects and lists may lie in one another, the outermost included. Default: 32.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not between 1 and 1000.</exception>
     public int MaxDepth
     {
         get;
-        init => field = (int)Positive(value);
+        init => field = (int)Within(value, 1000);
     } = 32;
 
     /// <summary>How many problems are listed; all are counted. Default: 1000.</summary>
@@ -27,11 +27,11 @@ public sealed record DocumentLimits
     public int MaxProblems
     {
         get;
-        init => field = (int)Positive(value);
+        init => field = (int)Within(value, int.MaxValue);
     } = 1000;
 
-    private static long Positive(long value, [CallerMemberName] string name = "") =>
-        value >= 1
+    private static long Within(long value, long most, [CallerMemberName] string name = "") =>
+        value >= 1 && value <= most
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}. Permitted: 1 or more.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}. Permitted: 1 to {most}.");
 }

@@ -15,19 +15,24 @@ internal sealed class OneAnswer : IListRule<Statement>
     public Clash? Add(int index, Statement item, List<int> against)
     {
         var standing = new Standing(item.Fact, item.By, item.From, item.Basis);
-        if (!said.TryGetValue(standing, out var before))
-        {
-            said.Add(standing, new(item.Answer, [index]));
-            return null;
-        }
-        before.Indexes.Add(index);
-        before.IsContradicted |= before.Answer != item.Answer;
-        if (!before.IsContradicted)
+        if (said.TryAdd(standing, new(item.Answer, index, null)))
         {
             return null;
         }
-        against.AddRange(before.Indexes[..^1]);
-        before.Indexes.Clear();
+        var before = said[standing];
+        if (before.Answer == item.Answer)
+        {
+            Repeat(standing, before, index);
+            return null;
+        }
+        // No answer is the same as none: whatever follows contradicts as well.
+        said[standing] = before with
+        {
+            Answer = null,
+            Repeated = null,
+        };
+        against.Add(before.First);
+        against.AddRange(before.Repeated ?? []);
         return new(
             ProblemCodes.ContradictingStatement,
             StatementTable.NameOf(item.Answer),
@@ -35,14 +40,14 @@ internal sealed class OneAnswer : IListRule<Statement>
         );
     }
 
+    private void Repeat(Standing standing, Said before, int index)
+    {
+        var repeated = before.Repeated ?? [];
+        repeated.Add(index);
+        said[standing] = before with { Repeated = repeated };
+    }
+
     private readonly record struct Standing(FactKey Fact, Party? By, LocalDate? From, Basis Basis);
 
-    private sealed class Said(Answer answer, List<int> indexes)
-    {
-        public Answer Answer { get; } = answer;
-
-        public List<int> Indexes { get; } = indexes;
-
-        public bool IsContradicted { get; set; }
-    }
+    private readonly record struct Said(Answer? Answer, int First, List<int>? Repeated);
 }

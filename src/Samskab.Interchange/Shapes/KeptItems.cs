@@ -18,23 +18,23 @@ internal interface IListRule<in T>
 internal sealed class KeptItems<T>(IListRule<T>? rule)
 {
     private readonly List<(int Index, T Item)> items = [];
-    private readonly HashSet<int> fallen = [];
+    private readonly List<int> against = [];
+    private HashSet<int>? fallen;
 
     public ValueList<T> Items =>
-        fallen.Count == 0
-            ? items.Select(kept => kept.Item).ToValueList()
-            : items.Where(kept => !fallen.Contains(kept.Index)).Select(kept => kept.Item).ToValueList();
+        items.Where(kept => fallen?.Contains(kept.Index) != true).Select(kept => kept.Item).ToValueList();
 
     public void Add(ref Cursor cursor, int place, int index, T item)
     {
         items.Add((index, item));
-        var against = new List<int>();
+        against.Clear();
         if (rule?.Add(index, item, against) is not { } clash)
         {
             return;
         }
-        against.RemoveAll(earlier => !fallen.Add(earlier));
-        fallen.Add(index);
+        var all = fallen ??= [];
+        against.RemoveAll(earlier => !all.Add(earlier));
+        all.Add(index);
         cursor.Report(clash, place, against);
     }
 }

@@ -53,7 +53,9 @@ internal sealed class SchemaPen(Utf8JsonWriter json)
         // A definition may refer to further ones, which come after it.
         for (var i = 0; i < definitions.Count; i++)
         {
-            Json.WriteStartObject(definitions[i].Name);
+            var name = definitions[i].Name;
+            Json.WriteStartObject(name);
+            Json.WriteString("title", char.ToUpperInvariant(name[0]) + name[1..]);
             definitions[i].Define(this);
             Json.WriteEndObject();
         }

@@ -106,10 +106,29 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_limit_is_at_least_one() =>
+    public void A_limit_that_no_reader_could_keep_is_refused()
+    {
         Should
             .Throw<ArgumentOutOfRangeException>(() => new DocumentLimits { MaxBytes = 0 })
             .ParamName.ShouldBe("MaxBytes");
+        Should.Throw<ArgumentOutOfRangeException>(() => new DocumentLimits { MaxBytes = long.MaxValue });
+        Should.Throw<ArgumentOutOfRangeException>(() => new DocumentLimits { MaxDepth = 1001 });
+        Should.Throw<ArgumentOutOfRangeException>(() => new DocumentLimits { MaxProblems = 0 });
+    }
+
+    [Fact]
+    public void The_greatest_limits_can_be_kept()
+    {
+        var limits = new DocumentLimits
+        {
+            MaxBytes = Array.MaxLength - 1,
+            MaxDepth = 1000,
+            MaxProblems = int.MaxValue,
+        };
+        using var stream = new MemoryStream(Good);
+
+        new CollaborationReader(limits: limits).Read(stream).IsGood.ShouldBeTrue();
+    }
 
     private static IEnumerable<string> Codes(string text) => Read(text).Problems.Select(problem => problem.Code);
 
