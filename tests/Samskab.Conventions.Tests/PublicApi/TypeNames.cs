@@ -22,7 +22,8 @@ internal static class TypeNames
     public static string Of(NullabilityInfo place)
     {
         var type = place.Type.IsByRef ? place.Type.GetElementType()! : place.Type;
-        var mark = place.ReadState == NullabilityState.Nullable && !type.IsValueType && !type.IsGenericParameter ? "?" : "";
+        var mark =
+            place.ReadState == NullabilityState.Nullable && !type.IsValueType && !type.IsGenericParameter ? "?" : "";
         return type.IsArray ? $"{Of(place.ElementType!)}[]{mark}" : Written(type, place.GenericTypeArguments) + mark;
     }
 
