@@ -32,7 +32,8 @@ public sealed class IdTests
     [MemberData(nameof(Ids))]
     public void An_id_has_a_converter_that_knows_it(Type id) =>
         id.GetCustomAttribute<JsonConverterAttribute>()
-            ?.ConverterType.ShouldBe(typeof(IdentifierJsonConverter<>).MakeGenericType(id));
+            .ShouldNotBeNull()
+            .ConverterType.ShouldBe(typeof(IdentifierJsonConverter<>).MakeGenericType(id));
 
     private static void IsText<T>()
         where T : struct, IIdentifier<T>
