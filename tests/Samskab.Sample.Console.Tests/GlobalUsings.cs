@@ -1,0 +1,3 @@
+// Samskab.Facts.Fact stands beside xunit's attribute.
+global using Shouldly;
+global using FactAttribute = Xunit.FactAttribute;
