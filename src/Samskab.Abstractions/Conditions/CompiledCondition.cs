@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Samskab.Facts;
 
 namespace Samskab.Conditions;
@@ -25,7 +26,10 @@ internal sealed class CompiledCondition
     }
 
     /// <summary>One group: its bare facts as masks, and its other parts, which stand next to one another.</summary>
-    private readonly record struct Op(Join Join, int Word, ulong Yes, ulong No, int First, int Count, int Needed);
+    private readonly record struct Op(Join Join, int Word, ulong Yes, ulong No, int First, int Count, int Needed)
+    {
+        internal bool IsAnyOfMasks => Join == Join.Any && Count == 0;
+    }
 
     internal Answer Evaluate(in FactSet facts) => Evaluate(in ops[^1], in facts);
 
@@ -39,32 +43,49 @@ internal sealed class CompiledCondition
 
     private Answer All(in Op op, in FactSet facts)
     {
-        var (yes, no) = facts.Word(op.Word);
-        if (((no & op.Yes) | (yes & op.No)) != 0)
+        var lowest = AllOfMasks(in op, in facts);
+        if (lowest == Answer.No)
         {
             return Answer.No;
         }
-        var lowest = (op.Yes & ~yes | op.No & ~no) == 0 ? Answer.Yes : Answer.Unknown;
-        for (var i = op.First; i < op.First + op.Count && lowest != Answer.No; i++)
+        foreach (ref readonly var part in ops.AsSpan(op.First, op.Count))
         {
-            lowest = lowest.And(Evaluate(in ops[i], in facts));
+            // Most parts of a conjunction are disjunctions of bare facts: they need no call.
+            lowest = lowest.And(part.IsAnyOfMasks ? AnyOfMasks(in part, in facts) : Evaluate(in part, in facts));
+            if (lowest == Answer.No)
+            {
+                return Answer.No;
+            }
         }
         return lowest;
     }
 
     private Answer Any(in Op op, in FactSet facts)
     {
-        var (yes, no) = facts.Word(op.Word);
-        if (((yes & op.Yes) | (no & op.No)) != 0)
-        {
-            return Answer.Yes;
-        }
-        var highest = (op.Yes & ~no | op.No & ~yes) == 0 ? Answer.No : Answer.Unknown;
+        var highest = AnyOfMasks(in op, in facts);
         for (var i = op.First; i < op.First + op.Count && highest != Answer.Yes; i++)
         {
             highest = highest.Or(Evaluate(in ops[i], in facts));
         }
         return highest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Answer AllOfMasks(in Op op, in FactSet facts)
+    {
+        var (yes, no) = facts.Word(op.Word);
+        return ((no & op.Yes) | (yes & op.No)) != 0 ? Answer.No
+            : ((op.Yes & ~yes) | (op.No & ~no)) == 0 ? Answer.Yes
+            : Answer.Unknown;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Answer AnyOfMasks(in Op op, in FactSet facts)
+    {
+        var (yes, no) = facts.Word(op.Word);
+        return ((yes & op.Yes) | (no & op.No)) != 0 ? Answer.Yes
+            : ((op.Yes & ~no) | (op.No & ~yes)) == 0 ? Answer.No
+            : Answer.Unknown;
     }
 
     private Answer AtLeast(in Op op, in FactSet facts)
