@@ -32,6 +32,6 @@ public sealed record Citation
     /// <summary>The words that open the list the sentence stands in, word for word; null where it stands by itself.</summary>
     public string? LeadIn { get; init; }
 
-    /// <summary>The row of the catalogue that holds the sentence, such as <c>R-CC-C1</c>; null where none does.</summary>
+    /// <summary>The mark of the passage: a row of a catalogue such as <c>R-CC-C1</c>, or a paragraph such as <c>§ 4</c>; null where it has none.</summary>
     public string? Passage { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed record SourceDocument
     public required bool PrintsPages { get; init; }
 
     /// <summary>A sentence of a document that prints page numbers.</summary>
-    /// <param name="passage">The catalogue's row that holds the sentence.</param>
+    /// <param name="passage">The mark of the passage: a row of a catalogue, or a paragraph such as <c>§ 4</c>.</param>
     /// <param name="page">The printed page.</param>
     /// <param name="quotation">The sentence, word for word.</param>
     /// <exception cref="InvalidOperationException">The document prints no page numbers.</exception>
@@ -33,7 +33,7 @@ public sealed record SourceDocument
             : throw new InvalidOperationException($"Source {Id} prints no page numbers: cite it without a page.");
 
     /// <summary>A sentence of a document that prints no page numbers.</summary>
-    /// <param name="passage">The catalogue's row that holds the sentence.</param>
+    /// <param name="passage">The mark of the passage: a row of a catalogue, or a paragraph such as <c>§ 4</c>.</param>
     /// <param name="quotation">The sentence, word for word.</param>
     /// <exception cref="InvalidOperationException">The document prints page numbers.</exception>
     public Citation Cite(string passage, string quotation) =>

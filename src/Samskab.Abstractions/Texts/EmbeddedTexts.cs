@@ -1,5 +1,6 @@
 using System.Reflection;
 using Samskab.Ports;
+using Samskab.Values;
 
 namespace Samskab.Texts;
 
@@ -14,6 +15,7 @@ public static class EmbeddedTexts
     public static Phrasebook Read(Assembly assembly, Language language, string prefix)
     {
         ArgumentNullException.ThrowIfNull(assembly);
+        Identifier.Given(language);
         var name = $"{prefix}.{language}.json";
         using var stream =
             assembly.GetManifestResourceStream(name)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samskab.Values;
 
 namespace Samskab.Texts;
@@ -25,6 +26,7 @@ public sealed record Entry(EntryKind Kind, string Text)
 }
 
 /// <summary>What an entry of a page is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<EntryKind>))]
 public enum EntryKind
 {
     /// <summary>What the page has to say above all.</summary>
@@ -44,6 +46,7 @@ public enum EntryKind
 }
 
 /// <summary>What an entry means for the reader's cause.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Tone>))]
 public enum Tone
 {
     /// <summary>Nothing in particular.</summary>

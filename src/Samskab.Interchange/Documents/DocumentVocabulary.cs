@@ -16,5 +16,9 @@ public sealed record DocumentVocabulary
     public ValueList<Fact> Facts { get; init; } = CoCreationFacts.All;
 
     /// <summary>The parties that can state them. Default: municipality, civil society and management.</summary>
-    public ValueList<Party> Parties { get; init; } = Actors.Parties.All;
+    public ValueList<Party> Parties
+    {
+        get;
+        init => field = Identifier.Given(value);
+    } = Actors.Parties.All;
 }

@@ -4,7 +4,7 @@ namespace Samskab.Shapes;
 
 /// <summary>An id of a host or a source.</summary>
 /// <typeparam name="TId">The kind of id.</typeparam>
-internal class IdShape<TId> : TextShape<TId>
+internal sealed class IdShape<TId> : TextShape<TId>
     where TId : struct, IIdentifier<TId>
 {
     /// <inheritdoc/>
@@ -23,21 +23,29 @@ internal class IdShape<TId> : TextShape<TId>
     {
         schema.Json.WriteNumber("minLength", 1);
         schema.Json.WriteNumber("maxLength", Identifier.MaxLength);
-        schema.Json.WriteString("pattern", "^[^\\u0000-\\u0020]([^\\u0000-\\u001F]*[^\\u0000-\\u0020])?$");
+        schema.Json.WriteString(
+            "pattern",
+            "^[^\\u0000-\\u0020\\u007F-\\u00A0]([^\\u0000-\\u001F\\u007F-\\u009F]*[^\\u0000-\\u0020\\u007F-\\u00A0])?$"
+        );
     }
 }
 
 /// <summary>The id that a noun has in the document: no other noun of its kind may have it.</summary>
 /// <typeparam name="TId">The kind of id.</typeparam>
-internal sealed class OwnIdShape<TId> : IdShape<TId>
+internal sealed class OwnIdShape<TId> : Shape<TId>
     where TId : struct, IIdentifier<TId>
 {
     private const string Unique = "each id once";
 
+    private readonly IdShape<TId> id = new();
+
+    /// <inheritdoc/>
+    public override string Permitted => id.Permitted;
+
     /// <inheritdoc/>
     public override bool TryRead(ref Cursor cursor, out TId value)
     {
-        if (!base.TryRead(ref cursor, out value))
+        if (!id.TryRead(ref cursor, out value))
         {
             return false;
         }
@@ -56,6 +64,9 @@ internal sealed class OwnIdShape<TId> : IdShape<TId>
         {
             throw pen.Refusal(new(ProblemCodes.DuplicateId, value.Value, Unique));
         }
-        base.Write(pen, value);
+        id.Write(pen, value);
     }
+
+    /// <inheritdoc/>
+    public override void Describe(SchemaPen schema, bool orNull) => id.Describe(schema, orNull);
 }

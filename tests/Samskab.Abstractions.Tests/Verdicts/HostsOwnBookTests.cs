@@ -11,6 +11,7 @@ namespace Samskab.Abstractions.Tests.Verdicts;
 /// <summary>A library that lends out its hall writes its own book, with this package alone.</summary>
 public sealed class HostsOwnBookTests
 {
+    #region own-book
     private static readonly Party Borrower = new("borrower");
     private static readonly Party Librarian = new("librarian");
 
@@ -60,6 +61,18 @@ public sealed class HostsOwnBookTests
         }
     );
 
+    private static Samskab.Facts.Fact Asked(string key, FactNature nature, Party answerer) =>
+        new()
+        {
+            Key = new(key),
+            Nature = nature,
+            Answerers = [answerer],
+        };
+
+    private static Rule Of(string name, Force force, string sentence) =>
+        new(new($"hall-loan/{name}"), force, new("lending"), [Borrower], HouseRules.Cite("§ 4", sentence));
+    #endregion
+
     [Fact]
     public void A_host_can_write_a_book_of_its_own()
     {
@@ -91,9 +104,14 @@ public sealed class HostsOwnBookTests
     [Fact]
     public void And_be_told_why_not_in_the_words_of_its_own_source()
     {
-        var verdict = Assess(HallIsTaken.Yes());
+        #region own-book-assess
+        var verdict = Book.Assess("reading-circle", [HallIsTaken.Yes(), HasCard.Yes()], on: new(2026, 3, 1));
+        var reason = verdict.Decisive[0];
+        var words = Book.Find(reason.Rule)!.Citations[0].Quotation;
+        #endregion
 
-        var reason = verdict.Decisive.ShouldHaveSingleItem();
+        verdict.Decisive.ShouldHaveSingleItem();
+        words.ShouldBe("Salen lånes ikke ud, når den er optaget.");
         Book.Find(reason.Rule)!.Citations[0].Quotation.ShouldBe("Salen lånes ikke ud, når den er optaget.");
         Book.Explain(verdict)
             .Parts.SelectMany(block => block.Parts)
@@ -104,15 +122,4 @@ public sealed class HostsOwnBookTests
 
     private static Verdict Assess(params ValueList<Statement> statements) =>
         Book.Assess("reading-circle", statements, new(2026, 3, 1));
-
-    private static Samskab.Facts.Fact Asked(string key, FactNature nature, Party answerer) =>
-        new()
-        {
-            Key = new(key),
-            Nature = nature,
-            Answerers = [answerer],
-        };
-
-    private static Rule Of(string name, Force force, string sentence) =>
-        new(new($"hall-loan/{name}"), force, new("lending"), [Borrower], HouseRules.Cite(name, sentence));
 }

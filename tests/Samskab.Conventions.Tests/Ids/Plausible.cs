@@ -3,9 +3,12 @@ using System.Reflection;
 using NodaTime;
 using Samskab.Chapters;
 using Samskab.CoCreation;
+using Samskab.Documents;
 using Samskab.Facts;
+using Samskab.Ports;
 using Samskab.RuleBooks;
 using Samskab.Rules;
+using Samskab.Texts;
 using Samskab.Values;
 
 namespace Samskab.Conventions.Tests.Ids;
@@ -28,6 +31,9 @@ internal static class Plausible
         [typeof(DateInterval)] = new DateInterval(new(2024, 1, 1), new(2024, 12, 31)),
         [typeof(Rule)] = CoCreationInPractice.NewWelfare,
         [typeof(RuleBook)] = CoCreationBook.Newest,
+        [typeof(System.Reflection.Assembly)] = typeof(Plausible).Assembly,
+        [typeof(ITexts)] = DocumentTexts.Default,
+        [typeof(Wording)] = new Wording(DocumentTexts.Default, Language.Danish),
         [typeof(FactList)] = CoCreationBook.Newest.Facts,
         [typeof(FactSet)] = new FactSet(CoCreationBook.Newest.Facts),
     };

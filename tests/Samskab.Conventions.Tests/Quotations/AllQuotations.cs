@@ -14,14 +14,27 @@ internal static class AllQuotations
 
     private static IEnumerable<Quotation> OfRules() =>
         from rule in Offered<Rule>().Concat(Books().SelectMany(book => book.Rules))
-        from citation in rule.Citations.AsEnumerable()
+        from citation in rule.Citations.SelectMany(Sentences)
         select new Quotation(rule.Id.Value, citation);
 
     private static IEnumerable<Quotation> OfInterpretations() =>
         from interpretation in Offered<Interpretation>()
             .Concat(Books().SelectMany(book => book.Contents.Interpretations.AsEnumerable()))
-        from citation in interpretation.Citations.AsEnumerable()
+        from citation in interpretation.Citations.SelectMany(Sentences)
         select new Quotation(interpretation.Id.Value, citation);
+
+    // The words that open a list are quoted as much as the sentence in it.
+    private static IEnumerable<Citation> Sentences(Citation citation) =>
+        citation.LeadIn is { } lead
+            ?
+            [
+                citation with
+                {
+                    LeadIn = null,
+                },
+                new Citation(citation.Source, citation.Pages, lead) { Passage = citation.Passage },
+            ]
+            : [citation];
 
     private static IEnumerable<RuleBook> Books() =>
         Offered<RuleBook>()
