@@ -30,6 +30,7 @@ internal static class HostBookCheck
     {
         Id = new("house-rules"),
         Title = "Husregler",
+        ShortTitle = "Husregler",
         PrintsPages = false,
     };
 

@@ -38,6 +38,8 @@ public readonly struct FactSet : IEquatable<FactSet>
             "default(FactSet) has no facts. Make a set with new FactSet(book.Facts)."
         );
 
+    internal bool IsOver(FactList other) => ReferenceEquals(facts, other);
+
     /// <summary>The answer to a fact.</summary>
     /// <param name="fact">The key of the fact.</param>
     /// <exception cref="ArgumentException">It is no fact of this list.</exception>

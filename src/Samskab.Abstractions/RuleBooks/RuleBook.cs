@@ -94,7 +94,7 @@ public sealed class RuleBook
 
     internal void Require(in FactSet facts)
     {
-        if (!ReferenceEquals(facts.Facts, Facts))
+        if (!facts.IsOver(Facts))
         {
             throw new ArgumentException(
                 $"The answers are to the facts of another book. Permitted: a set over the facts of {Id} {Version}: new FactSet(book.Facts).",

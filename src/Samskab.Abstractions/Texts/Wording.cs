@@ -76,7 +76,7 @@ public sealed record Wording
     /// <summary>The parties together: by the text <c>parties.{one}+{other}</c> where there is one, else each in turn.</summary>
     /// <param name="parties">The parties.</param>
     public string Of(ValueList<Party> parties) =>
-        Find($"parties.{string.Join('+', parties)}") is { } together
+        Find($"parties.{string.Join('+', Identifier.Given(parties))}") is { } together
             ? together
             : string.Join(", ", parties.Select(party => Say($"party.{party}")));
 
@@ -118,7 +118,7 @@ public sealed record Wording
 
     /// <summary>The question of a fact.</summary>
     /// <param name="fact">The fact.</param>
-    public string QuestionOf(FactKey fact) => Say($"fact.{fact}.question");
+    public string QuestionOf(FactKey fact) => Say($"fact.{Identifier.Given(fact)}.question");
 
     /// <summary>Where a sentence stands: the short title of its source, and the page where the source prints one.</summary>
     /// <param name="citation">The sentence.</param>
@@ -138,7 +138,7 @@ public sealed record Wording
     /// <param name="id">The common id; the book's own begins with <c>{book}.</c>.</param>
     /// <param name="values">The name and value of each placeholder.</param>
     public string Say(RuleBookId book, string id, params ReadOnlySpan<(string Name, string Value)> values) =>
-        Say(Find($"{book}.{id}") is null ? id : $"{book}.{id}", values);
+        Say(Find($"{Identifier.Given(book)}.{id}") is null ? id : $"{book}.{id}", values);
 
     /// <summary>The last part of the ids of texts about an answer: <c>yes</c>, <c>no</c> or <c>unknown</c>.</summary>
     /// <param name="answer">The answer.</param>

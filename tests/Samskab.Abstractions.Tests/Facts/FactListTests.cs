@@ -40,5 +40,5 @@ public sealed class FactListTests
     public void Somebody_can_answer_each_fact() =>
         Should
             .Throw<ArgumentException>(() => new FactList(HostBook.Registered with { Answerers = [] }))
-            .Message.ShouldContain("Nobody can answer registered. Permitted: one or more parties.");
+            .Message.ShouldContain("Nobody can answer. Permitted: one or more parties.");
 }

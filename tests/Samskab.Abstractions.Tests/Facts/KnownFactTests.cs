@@ -66,7 +66,24 @@ public sealed class KnownFactTests
         var known = KnownFact.Of(Asked, [Asked.Yes(), Asked.No()], HostBook.Day);
 
         (known.Answer, known.Knowledge).ShouldBe((Answer.Unknown, Knowledge.NotKnown));
-        known.Statements.ShouldBe([Asked.Yes(), Asked.No()]);
+        known.Statements.ShouldBe([Asked.No(), Asked.Yes()]);
+    }
+
+    [Fact]
+    public void The_order_in_which_statements_are_given_does_not_show()
+    {
+        Statement[] said =
+        [
+            Asked.Yes(new Evidence.Note("One.")),
+            Asked.Yes(new Evidence.Note("Other.")),
+            Asked.Yes() with
+            {
+                Until = new(2030, 1, 1),
+            },
+            Asked.NotKnown(),
+        ];
+
+        KnownFact.Of(Asked, said.Reverse(), HostBook.Day).ShouldBe(KnownFact.Of(Asked, said, HostBook.Day));
     }
 
     [Fact]

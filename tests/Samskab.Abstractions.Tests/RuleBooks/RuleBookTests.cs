@@ -54,11 +54,6 @@ public sealed class RuleBookTests
             .ShouldContain("\"paid\" is no fact of this rule book. Permitted: registered.");
 
     [Fact]
-    public void A_fact_that_nobody_can_answer_is_refused() =>
-        Refusal(HostBook.Contents with { Facts = [HostBook.Registered with { Answerers = [] }] })
-            .ShouldContain("Nobody can answer registered. Permitted: one or more parties.");
-
-    [Fact]
     public void Two_grounds_of_one_rule_are_refused() =>
         Refusal(
                 HostBook.Contents with

@@ -40,7 +40,7 @@ public sealed class DefaultIdTests
         var accepted =
             from type in Subjects
             from method in Library.PublicMembers(type).OfType<MethodInfo>()
-            where !method.IsAbstract && !method.ContainsGenericParameters && !IsSetter(method)
+            where !method.IsAbstract && !method.ContainsGenericParameters && !IsSetter(method) && !TakesSpan(method)
             from place in Places(method)
             where !Refuses(method, place, method.IsStatic ? null : Plausible.Of(type))
             select $"{Library.NameOf(method)}({place.Name})";
@@ -67,6 +67,9 @@ public sealed class DefaultIdTests
         Library.PublicTypes.Where(type =>
             !IdTypes.IsId(type) && !type.ContainsGenericParameters && !type.IsInterface && type != typeof(Identifier)
         );
+
+    // Spans cannot be given by reflection: Samskab.Abstractions.Tests tries the methods that take one.
+    private static bool TakesSpan(MethodInfo method) => method.GetParameters().Any(p => p.ParameterType.IsByRefLike);
 
     private static IEnumerable<ParameterInfo> Places(MethodBase method) =>
         method.GetParameters().Where(parameter => TakesId(parameter.ParameterType));

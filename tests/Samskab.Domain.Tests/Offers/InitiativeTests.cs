@@ -25,7 +25,7 @@ public sealed class InitiativeTests
     public void An_initiative_has_an_id() =>
         Should
             .Throw<ArgumentException>(() => Named("Boligpakken") with { Id = default })
-            .Message.ShouldContain("A InitiativeId is missing");
+            .Message.ShouldContain("InitiativeId is missing");
 
     [Fact]
     public void Initiatives_with_equal_statements_are_equal()

@@ -170,7 +170,7 @@ public sealed class ManyProblemsTests
     [Fact]
     public void Mixed_evidence_tells_the_two_kinds() =>
         OnlyProblemOf(WithEvidence("""{ "note": "n", "pages": "1" }"""))
-            .Permitted.ShouldBe("source, pages, quotation, passage; or note");
+            .Permitted.ShouldBe("source, pages, quotation, leadIn, passage; or note");
 
     [Fact]
     public void Problems_beyond_the_limit_are_counted()
