@@ -26,6 +26,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Sources",
         "Hierarchies",
         "Areas",
+        "Themes",
         "Actors",
         "Chapters",
         "Calendars",

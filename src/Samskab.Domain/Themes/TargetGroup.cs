@@ -1,0 +1,45 @@
+using Samskab.Hierarchies;
+using Samskab.Sources;
+using Samskab.Values;
+
+namespace Samskab.Themes;
+
+/// <summary>The people that an effort is for.</summary>
+[DanishTerm("målgruppe")]
+public sealed record TargetGroup : INode<TargetGroupId>
+{
+    /// <summary>The greatest length of a name, in characters.</summary>
+    public const int MaxNameLength = NodeName.MaxLength;
+
+    /// <summary>The id, supplied by the host.</summary>
+    public required TargetGroupId Id
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
+    /// <summary>The name that people use, at most 200 characters.</summary>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
+    public required string Name
+    {
+        get;
+        init => field = NodeName.Given(value, "A target group");
+    }
+
+    /// <summary>The target groups that it lies directly in, several where it lies in several; empty for a root.</summary>
+    public ValueList<TargetGroupId> Parents
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
+    /// <summary>How old its people are; null where it is not stated.</summary>
+    public AgeRange? Ages { get; init; }
+
+    /// <summary>The languages that its people speak; null where they are not stated, empty where there is none in particular.</summary>
+    public ValueList<LanguageTag>? Languages
+    {
+        get;
+        init => field = value is { } languages ? Identifier.Given(languages) : null;
+    }
+}
