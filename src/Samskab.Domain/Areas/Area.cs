@@ -7,7 +7,7 @@ namespace Samskab.Areas;
 public sealed record Area : INode<AreaId>
 {
     /// <summary>The greatest length of a name, in characters.</summary>
-    public const int MaxNameLength = NodeName.MaxLength;
+    public const int MaxNameLength = NounName.MaxLength;
 
     /// <summary>The id, supplied by the host.</summary>
     public required AreaId Id
@@ -21,7 +21,7 @@ public sealed record Area : INode<AreaId>
     public required string Name
     {
         get;
-        init => field = NodeName.Given(value, "An area");
+        init => field = NounName.Given(value, "An area");
     }
 
     /// <summary>What kind of area it is.</summary>

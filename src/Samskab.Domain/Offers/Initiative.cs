@@ -1,4 +1,7 @@
+using Samskab.Actors;
+using Samskab.Calendars;
 using Samskab.Facts;
+using Samskab.Hierarchies;
 using Samskab.Sources;
 using Samskab.Values;
 
@@ -9,7 +12,7 @@ namespace Samskab.Offers;
 public sealed record Initiative
 {
     /// <summary>The greatest length of a name, in characters.</summary>
-    public const int MaxNameLength = 200;
+    public const int MaxNameLength = NounName.MaxLength;
 
     /// <summary>The id, supplied by the host.</summary>
     public required InitiativeId Id
@@ -23,15 +26,18 @@ public sealed record Initiative
     public required string Name
     {
         get;
-        init =>
-            field =
-                !string.IsNullOrWhiteSpace(value) && value.Length <= MaxNameLength
-                    ? value
-                    : throw new ArgumentException(
-                        $"An initiative has a name of {value?.Length ?? 0} characters. Permitted: 1 to {MaxNameLength}, not only white space.",
-                        nameof(Name)
-                    );
+        init => field = NounName.Given(value, "An initiative");
     }
+
+    /// <summary>The actors that take part; null where that is not stated.</summary>
+    public ValueList<ActorId>? Participants
+    {
+        get;
+        init => field = value is { } ids ? Identifier.Given(ids) : null;
+    }
+
+    /// <summary>How far it has come, over time; null where that is not stated.</summary>
+    public Timeline<OfferStatus>? Status { get; init; }
 
     /// <summary>Sentences that describe it.</summary>
     public ValueList<Citation> DescribedIn { get; init; }

@@ -8,7 +8,7 @@ namespace Samskab.Themes;
 public sealed record Matter : INode<MatterId>
 {
     /// <summary>The greatest length of a name, in characters.</summary>
-    public const int MaxNameLength = NodeName.MaxLength;
+    public const int MaxNameLength = NounName.MaxLength;
 
     /// <summary>The id, supplied by the host.</summary>
     public required MatterId Id
@@ -22,7 +22,7 @@ public sealed record Matter : INode<MatterId>
     public required string Name
     {
         get;
-        init => field = NodeName.Given(value, "A matter");
+        init => field = NounName.Given(value, "A matter");
     }
 
     /// <summary>The matters that it lies directly in, several where it lies in several; empty for a root.</summary>

@@ -9,7 +9,7 @@ namespace Samskab.Themes;
 public sealed record TargetGroup : INode<TargetGroupId>
 {
     /// <summary>The greatest length of a name, in characters.</summary>
-    public const int MaxNameLength = NodeName.MaxLength;
+    public const int MaxNameLength = NounName.MaxLength;
 
     /// <summary>The id, supplied by the host.</summary>
     public required TargetGroupId Id
@@ -23,7 +23,7 @@ public sealed record TargetGroup : INode<TargetGroupId>
     public required string Name
     {
         get;
-        init => field = NodeName.Given(value, "A target group");
+        init => field = NounName.Given(value, "A target group");
     }
 
     /// <summary>The target groups that it lies directly in, several where it lies in several; empty for a root.</summary>

@@ -7,7 +7,7 @@ namespace Samskab.Themes;
 public sealed record Theme : INode<ThemeId>
 {
     /// <summary>The greatest length of a name, in characters.</summary>
-    public const int MaxNameLength = NodeName.MaxLength;
+    public const int MaxNameLength = NounName.MaxLength;
 
     /// <summary>The id, supplied by the host.</summary>
     public required ThemeId Id
@@ -21,7 +21,7 @@ public sealed record Theme : INode<ThemeId>
     public required string Name
     {
         get;
-        init => field = NodeName.Given(value, "A theme");
+        init => field = NounName.Given(value, "A theme");
     }
 
     /// <summary>The themes that it lies directly in, several where it lies in several; empty for a root.</summary>

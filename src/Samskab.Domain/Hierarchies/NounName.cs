@@ -1,7 +1,7 @@
 namespace Samskab.Hierarchies;
 
 /// <summary>The names of nodes.</summary>
-internal static class NodeName
+internal static class NounName
 {
     public const int MaxLength = 200;
 

@@ -1,0 +1,108 @@
+using NodaTime;
+using Samskab.Actors;
+using Samskab.Agreements;
+using Samskab.Areas;
+using Samskab.Forums;
+using Samskab.Hierarchies;
+using Samskab.Imports;
+using Samskab.Mandates;
+using Samskab.Offers;
+using Samskab.Sources;
+using Samskab.Themes;
+
+namespace Samskab.Collaborations;
+
+/// <summary>The whole picture that a municipality reviews: a snapshot in which everything fits together.</summary>
+/// <remarks>Immutable; sorted by id and numbered once, when it is created.</remarks>
+[DanishTerm("samarbejde")]
+public sealed class Collaboration
+{
+    internal Collaboration(PartsCheck check)
+    {
+        AsOf = check.AsOf;
+        Areas = check.Areas;
+        Themes = check.Themes;
+        TargetGroups = check.TargetGroups;
+        Matters = check.Matters;
+        Actors = check.Actors.ToRegister();
+        Forums = check.Forums.ToRegister();
+        Meetings = check.Meetings.ToRegister();
+        Mandates = check.Mandates.ToRegister();
+        Decisions = check.Decisions.ToRegister();
+        Expectations = check.Expectations.ToRegister();
+        GroundRules = check.GroundRules.ToRegister();
+        Agreements = check.Agreements.ToRegister();
+        Needs = check.Needs.ToRegister();
+        Initiatives = check.Initiatives.ToRegister();
+        Offers = check.Offers.ToRegister();
+    }
+
+    /// <summary>The day it describes; null where none is stated.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>The areas.</summary>
+    public Hierarchy<Area, AreaId> Areas { get; }
+
+    /// <summary>The themes.</summary>
+    public Hierarchy<Theme, ThemeId> Themes { get; }
+
+    /// <summary>The target groups.</summary>
+    public Hierarchy<TargetGroup, TargetGroupId> TargetGroups { get; }
+
+    /// <summary>What can be decided.</summary>
+    public Hierarchy<Matter, MatterId> Matters { get; }
+
+    /// <summary>The actors.</summary>
+    public Register<Actor, ActorId> Actors { get; }
+
+    /// <summary>The fora.</summary>
+    public Register<Forum, ForumId> Forums { get; }
+
+    /// <summary>The meetings.</summary>
+    public Register<Meeting, MeetingId> Meetings { get; }
+
+    /// <summary>The mandates.</summary>
+    public Register<Mandate, MandateId> Mandates { get; }
+
+    /// <summary>The decisions.</summary>
+    public Register<Decision, DecisionId> Decisions { get; }
+
+    /// <summary>What parties expect of one another.</summary>
+    public Register<ExpectationAlignment, AgreementId> Expectations { get; }
+
+    /// <summary>The ground rules.</summary>
+    public Register<GroundRules, AgreementId> GroundRules { get; }
+
+    /// <summary>The agreements.</summary>
+    public Register<CooperationAgreement, AgreementId> Agreements { get; }
+
+    /// <summary>The needs.</summary>
+    public Register<Need, NeedId> Needs { get; }
+
+    /// <summary>The initiatives.</summary>
+    public Register<Initiative, InitiativeId> Initiatives { get; }
+
+    /// <summary>The offers.</summary>
+    public Register<Offer, OfferId> Offers { get; }
+
+    /// <summary>A collaboration of the given parts, and everything that does not fit together.</summary>
+    /// <remarks>
+    /// A part falls when its id stands twice, when it refers to something that is not there (also because that fell), or when
+    /// it is part of, reports to or is delegated from itself. An area, theme, group or matter with an unknown parent stays
+    /// without it. The path of a problem is the kind and id of the part, with the member: <c>forums/krs.reportsToActor</c>.
+    /// </remarks>
+    /// <param name="parts">The parts.</param>
+    /// <param name="maxProblems">How many problems are listed; all are counted.</param>
+    public static ImportReport<Collaboration> Create(CollaborationParts parts, int maxProblems = 1000)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxProblems, 1);
+        var check = new PartsCheck(parts, maxProblems);
+        return new()
+        {
+            Value = new(check),
+            Problems = check.Problems.Listed,
+            ProblemCount = check.Problems.Count,
+        };
+    }
+}

@@ -1,0 +1,189 @@
+using NodaTime;
+using Samskab.Actors;
+using Samskab.Agreements;
+using Samskab.Areas;
+using Samskab.Forums;
+using Samskab.Hierarchies;
+using Samskab.Imports;
+using Samskab.Mandates;
+using Samskab.Offers;
+using Samskab.Themes;
+using Samskab.Values;
+
+namespace Samskab.Collaborations;
+
+/// <summary>Finds out which parts of a collaboration fit together.</summary>
+internal sealed class PartsCheck
+{
+    internal PartsCheck(CollaborationParts parts, int maxProblems)
+    {
+        Problems = new(maxProblems);
+        AsOf = parts.AsOf;
+        Areas = Ordered(Hierarchy<Area, AreaId>.Create(parts.Areas));
+        Themes = Ordered(Hierarchy<Theme, ThemeId>.Create(parts.Themes));
+        TargetGroups = Ordered(Hierarchy<TargetGroup, TargetGroupId>.Create(parts.TargetGroups));
+        Matters = Ordered(Hierarchy<Matter, MatterId>.Create(parts.Matters));
+        Actors = new("actors", parts.Actors, its => its.Id, Problems);
+        Forums = new("forums", parts.Forums, its => its.Id, Problems);
+        Meetings = new("meetings", parts.Meetings, its => its.Id, Problems);
+        Mandates = new("mandates", parts.Mandates, its => its.Id, Problems);
+        Decisions = new("decisions", parts.Decisions, its => its.Id, Problems);
+        Expectations = new("expectations", parts.Expectations, its => its.Id, Problems);
+        GroundRules = new("groundRules", parts.GroundRules, its => its.Id, Problems);
+        Agreements = new("agreements", parts.Agreements, its => its.Id, Problems);
+        Needs = new("needs", parts.Needs, its => its.Id, Problems);
+        Initiatives = new("initiatives", parts.Initiatives, its => its.Id, Problems);
+        Offers = new("offers", parts.Offers, its => its.Id, Problems);
+        Check();
+    }
+
+    internal ProblemLog Problems { get; }
+    internal LocalDate? AsOf { get; }
+    internal Hierarchy<Area, AreaId> Areas { get; }
+    internal Hierarchy<Theme, ThemeId> Themes { get; }
+    internal Hierarchy<TargetGroup, TargetGroupId> TargetGroups { get; }
+    internal Hierarchy<Matter, MatterId> Matters { get; }
+    internal PartList<Actor, ActorId> Actors { get; }
+    internal PartList<Forum, ForumId> Forums { get; }
+    internal PartList<Meeting, MeetingId> Meetings { get; }
+    internal PartList<Mandate, MandateId> Mandates { get; }
+    internal PartList<Decision, DecisionId> Decisions { get; }
+    internal PartList<ExpectationAlignment, AgreementId> Expectations { get; }
+    internal PartList<GroundRules, AgreementId> GroundRules { get; }
+    internal PartList<CooperationAgreement, AgreementId> Agreements { get; }
+    internal PartList<Need, NeedId> Needs { get; }
+    internal PartList<Initiative, InitiativeId> Initiatives { get; }
+    internal PartList<Offer, OfferId> Offers { get; }
+
+    // Each kind after those it refers to, so that what falls takes with it what hangs on it.
+    private void Check()
+    {
+        Actors.RefuseCycles("partOf", its => its.PartOf, Problems);
+        Actors.Keep(OfActor, Problems);
+        Forums.RefuseCycles("reportsToForum", its => its.ReportsToForum, Problems);
+        Forums.Keep(OfForum, Problems);
+        Meetings.Keep((its, needs) => needs.Need("forum", its.Forum, Forums), Problems);
+        Mandates.RefuseCycles("delegatedFrom", its => its.DelegatedFrom, Problems);
+        Mandates.Keep(OfMandate, Problems);
+        Decisions.Keep(OfDecision, Problems);
+        Expectations.Keep((its, needs) => needs.Need("parties", its.Parties, Actors), Problems);
+        GroundRules.Keep(OfGroundRules, Problems);
+        Agreements.Keep(OfAgreement, Problems);
+        Needs.Keep(OfNeed, Problems);
+        Initiatives.Keep((its, needs) => needs.Need("participants", its.Participants, Actors), Problems);
+        Offers.Keep(OfOffer, Problems);
+    }
+
+    private void OfActor(Actor its, References needs)
+    {
+        needs.Need("partOf", its.PartOf, Actors);
+        needs.Need("areas", its.Areas, Areas);
+        needs.Need("themes", its.Themes, Themes);
+        foreach (var entry in its.RefersTo?.Entries ?? [])
+        {
+            needs.Need("refersTo.political", entry.Value.Political, Actors);
+            needs.Need("refersTo.administrative", entry.Value.Administrative, Actors);
+        }
+    }
+
+    private void OfForum(Forum its, References needs)
+    {
+        needs.Need("areas", its.Areas, Areas);
+        needs.Need("themes", its.Themes, Themes);
+        needs.Need("reportsToActor", its.ReportsToActor, Actors);
+        needs.Need("reportsToForum", its.ReportsToForum, Forums);
+        var seats = (its.Seats ?? []).Select(seat => seat.Id).ToHashSet();
+        foreach (var seat in its.Seats ?? [])
+        {
+            needs.Need($"seats/{seat.Id}.actor", seat.Actor, Actors);
+            if (seat.DeputyFor is { } principal)
+            {
+                needs.Require(
+                    $"seats/{seat.Id}.deputyFor",
+                    principal,
+                    seats.Contains(principal) && principal != seat.Id
+                );
+            }
+        }
+    }
+
+    private void OfMandate(Mandate its, References needs)
+    {
+        OfHolder("holder", its.Holder, needs);
+        OfHolder("grantedBy", its.GrantedBy, needs);
+        needs.Need("matter", its.Matter, Matters);
+        needs.Need("areas", its.Areas, Areas);
+        needs.Need("themes", its.Themes, Themes);
+        needs.Need("targetGroups", its.TargetGroups, TargetGroups);
+        needs.Need("delegatedFrom", its.DelegatedFrom, Mandates);
+    }
+
+    private void OfDecision(Decision its, References needs)
+    {
+        OfHolder("by", its.By, needs);
+        needs.Need("matter", its.Matter, Matters);
+        needs.Need("area", its.Area, Areas);
+        needs.Need("theme", its.Theme, Themes);
+        needs.Need("under", its.Under, Mandates);
+    }
+
+    private void OfHolder(string member, Holder? holder, References needs)
+    {
+        switch (holder)
+        {
+            case Holder.OfActor its:
+                needs.Need(member, its.Actor, Actors);
+                break;
+            case Holder.OfForum its:
+                needs.Need(member, its.Forum, Forums);
+                break;
+            case Holder.OfRole its:
+                needs.Need(member, its.Forum, Forums);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void OfGroundRules(GroundRules its, References needs)
+    {
+        needs.Need("parties", its.Parties, Actors);
+        foreach (var task in its.Tasks ?? [])
+        {
+            needs.Need("tasks.doneBy", task.DoneBy, Actors);
+        }
+    }
+
+    private void OfAgreement(CooperationAgreement its, References needs)
+    {
+        needs.Need("parties", its.Parties, Actors);
+        foreach (var commitment in its.Commitments ?? [])
+        {
+            needs.Need("commitments.by", commitment.By, Actors);
+        }
+    }
+
+    private void OfNeed(Need its, References needs)
+    {
+        needs.Need("theme", its.Theme, Themes);
+        needs.Need("targetGroups", its.TargetGroups, TargetGroups);
+        needs.Need("areas", its.Areas, Areas);
+    }
+
+    private void OfOffer(Offer its, References needs)
+    {
+        needs.Need("provider", its.Provider, Actors);
+        needs.Need("theme", its.Theme, Themes);
+        needs.Need("targetGroups", its.TargetGroups, TargetGroups);
+        needs.Need("areas", its.Areas, Areas);
+        needs.Need("from", its.From, Initiatives);
+    }
+
+    private Hierarchy<TNode, TId> Ordered<TNode, TId>(ImportReport<Hierarchy<TNode, TId>> report)
+        where TNode : class, INode<TId>
+        where TId : struct, IIdentifier<TId>
+    {
+        Problems.NoteAll(report);
+        return report.Value;
+    }
+}

@@ -1,0 +1,88 @@
+using Samskab.Actors;
+using Samskab.Areas;
+using Samskab.Calendars;
+using Samskab.Facts;
+using Samskab.Hierarchies;
+using Samskab.Sources;
+using Samskab.Themes;
+using Samskab.Values;
+
+namespace Samskab.Forums;
+
+/// <summary>A place where actors meet, over time.</summary>
+/// <remarks>A member that is null is not stated; an empty list is stated as none.</remarks>
+[DanishTerm("forum")]
+public sealed record Forum
+{
+    /// <summary>The id, supplied by the host.</summary>
+    public required ForumId Id
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
+    /// <summary>The name, at most 200 characters.</summary>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
+    public required string Name
+    {
+        get;
+        init => field = NounName.Given(value, "A forum");
+    }
+
+    /// <summary>What it is for.</summary>
+    public required ForumKind Kind { get; init; }
+
+    /// <summary>Where it is at work.</summary>
+    public ValueList<AreaId>? Areas
+    {
+        get;
+        init => field = value is { } ids ? Identifier.Given(ids) : null;
+    }
+
+    /// <summary>What it works with.</summary>
+    public ValueList<ThemeId>? Themes
+    {
+        get;
+        init => field = value is { } ids ? Identifier.Given(ids) : null;
+    }
+
+    /// <summary>Who sits in it, over time.</summary>
+    public ValueList<Seat>? Seats { get; init; }
+
+    /// <summary>The actor it reports to.</summary>
+    public ActorId? ReportsToActor
+    {
+        get;
+        init => field = value is { } id ? Identifier.Given(id) : null;
+    }
+
+    /// <summary>The forum it reports to.</summary>
+    public ForumId? ReportsToForum
+    {
+        get;
+        init => field = value is { } id ? Identifier.Given(id) : null;
+    }
+
+    /// <summary>Its first day.</summary>
+    public DateBound? Established { get; init; }
+
+    /// <summary>Its end; null where it has none or none is stated.</summary>
+    public Dissolution? Dissolved { get; init; }
+
+    /// <summary>The versions of its terms of reference; empty where it is stated to have none.</summary>
+    public ValueList<TermsOfReference>? Terms { get; init; }
+
+    /// <summary>When it meets.</summary>
+    [DanishTerm("mødefrekvens")]
+    public Schedule? Rhythm { get; init; }
+
+    /// <summary>The items that stand on the agenda of every meeting.</summary>
+    [DanishTerm("faste punkter")]
+    public ValueList<AgendaItemKind>? FixedItems { get; init; }
+
+    /// <summary>What the entry rests on. Default: somebody says so.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>Sentences that describe it.</summary>
+    public ValueList<Citation> DescribedIn { get; init; }
+}
