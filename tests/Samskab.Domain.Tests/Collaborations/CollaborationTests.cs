@@ -4,7 +4,6 @@ using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Imports;
 using Samskab.Mandates;
-using Samskab.Themes;
 using Samskab.Values;
 
 namespace Samskab.Domain.Tests.Collaborations;
