@@ -7,7 +7,8 @@ namespace Samskab.Calendars;
 /// <summary>A set of days, put together from spans that need not touch.</summary>
 /// <remarks>
 /// Spans known to the day that overlap or follow one another become one; all are sorted and each stands once.
-/// Two sets of exact spans that cover the same days are therefore equal. Without spans it contains no day.
+/// Two sets of exact spans that cover the same days are therefore equal, unless their ends are worded differently.
+/// Without spans it contains no day.
 /// </remarks>
 public sealed record Periods
 {
@@ -42,10 +43,8 @@ public sealed record Periods
             .Distinct()
             .OrderBy(span => span.FirstBegin)
             .ThenBy(span => span.LastEnd)
-            .ThenBy(span => span.LastBegin)
-            .ThenBy(span => span.FirstEnd)
-            .ThenBy(span => span.From is not null)
-            .ThenBy(span => span.Until is not null)
+            .ThenBy(span => span.From?.Last)
+            .ThenBy(span => span.Until?.First)
             .ThenBy(span => span.From?.Wording, StringComparer.Ordinal)
             .ThenBy(span => span.Until?.Wording, StringComparer.Ordinal)
             .ToValueList();
