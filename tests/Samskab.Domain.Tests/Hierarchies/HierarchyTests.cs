@@ -154,6 +154,26 @@ public sealed class HierarchyTests
         Ids(chain.Leaves(new("n0"))).ShouldBe([$"n{Deep - 1}"]);
     }
 
+    [Fact]
+    public void Entangled_nodes_are_answered_too()
+    {
+        // Each level of the chain c holds a leaf of a, and between two leaves of a stands one that is in a alone.
+        const int levels = 3_000;
+        var made = Report([
+            Node("a"),
+            .. Enumerable.Range(0, levels).Select(i => i == 0 ? Node("c0") : Node($"c{i}", $"c{i - 1}")),
+            .. Enumerable.Range(0, levels).Select(i => Node($"leaf{i:0000}", "a", $"c{i}")),
+            .. Enumerable.Range(0, levels).Select(i => Node($"leaf{i:0000}-alone", "a")),
+        ]).Value;
+
+        made.Inside(new("c0")).Count.ShouldBe(2 * levels);
+        made.Leaves(new("c2990")).Count.ShouldBe(10);
+        made.IsInside(new("leaf1500"), new("c1500")).ShouldBeTrue();
+        made.IsInside(new("leaf1500"), new("c1501")).ShouldBeFalse();
+        made.IsInside(new("leaf1500-alone"), new("c0")).ShouldBeFalse();
+        made.Meet(new("a"), new("c0")).ShouldBeTrue();
+    }
+
     private static Hierarchy<Theme, ThemeId> Made(Graph graph)
     {
         var report = Report(graph.Themes);
