@@ -105,7 +105,10 @@ public sealed class Hierarchy<TNode, TId>
         parents.Nearest(NumberOf(id)).Select(number => Nodes[number]).ToValueList();
 
     /// <summary>The numbers of a node and all that lie in it: closed intervals, ascending, with gaps between them.</summary>
-    /// <remarks>One interval, unless a node with several parents lies in it.</remarks>
+    /// <remarks>
+    /// One interval, unless a node with several parents lies in it. Ask once per query: of nodes that are very entangled it
+    /// is searched each time.
+    /// </remarks>
     internal ReadOnlySpan<Interval> IntervalsOf(int number) => descent.Of(number);
 
     internal bool IsInside(int inner, int outer) => Interval.Hold(descent.Of(outer), inner);
