@@ -6,6 +6,11 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Samskab.Benchmarks;
 
+if (args.Contains("--million-offers"))
+{
+    return MillionOffers.Print();
+}
+
 var isShort = args.Contains("--short");
 Checks.BothSidesAgree();
 Console.WriteLine("Both sides of every row give equal answers.");

@@ -26,7 +26,6 @@ public sealed record ExpectationAlignment
     }
 
     /// <summary>«Hvem er kontaktperson?» A role, never a person's name.</summary>
-    [DanishTerm("kontaktperson")]
     public string? ContactRole { get; init; }
 
     /// <summary>«Hvornår kan jeg forvente et svar?»</summary>

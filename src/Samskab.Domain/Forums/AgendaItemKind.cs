@@ -28,7 +28,6 @@ public enum AgendaItemKind
     StatusOfActivities,
 
     /// <summary>Something is decided.</summary>
-    [DanishTerm("beslutning")]
     Decision,
 
     /// <summary>A professional dialogue among municipal departments.</summary>

@@ -40,6 +40,5 @@ public sealed record TermsOfReference
     public TermsSection? Composition { get; init; }
 
     /// <summary>How often the forum meets.</summary>
-    [DanishTerm("mødefrekvens")]
     public TermsSection? MeetingFrequency { get; init; }
 }

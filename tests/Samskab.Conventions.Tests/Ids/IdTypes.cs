@@ -6,7 +6,7 @@ namespace Samskab.Conventions.Tests.Ids;
 /// <summary>The id types of the packages.</summary>
 internal static class IdTypes
 {
-    private static readonly string[] Texts = ["a", "a/b", "00000000", "0000", "00", "da"];
+    private static readonly string[] Texts = ["a", "a/b", "10150817", "0000", "00", "da"];
 
     public static IReadOnlyList<Type> All { get; } = [.. Library.PublicTypes.Where(IsId)];
 

@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Reflection;
 using NodaTime;
+using Samskab.Areas;
 using Samskab.Chapters;
 using Samskab.CoCreation;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Ports;
@@ -32,6 +34,23 @@ internal static class Plausible
         [typeof(Rule)] = CoCreationInPractice.NewWelfare,
         [typeof(RuleBook)] = CoCreationBook.Newest,
         [typeof(System.Reflection.Assembly)] = typeof(Plausible).Assembly,
+        [typeof(Collaboration)] = Collaboration
+            .Create(
+                new()
+                {
+                    Areas =
+                    [
+                        new()
+                        {
+                            Id = new("a"),
+                            Name = "a",
+                            Kind = AreaKind.Other,
+                        },
+                    ],
+                    Themes = [new() { Id = new("a"), Name = "a" }],
+                }
+            )
+            .Value,
         [typeof(ITexts)] = DocumentTexts.Default,
         [typeof(Wording)] = new Wording(DocumentTexts.Default, Language.Danish),
         [typeof(FactList)] = CoCreationBook.Newest.Facts,
