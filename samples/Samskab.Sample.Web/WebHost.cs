@@ -34,7 +34,7 @@ public static class WebHost
         app.MapAssessments();
         app.MapRules();
         app.MapHealth();
-        app.MapOpenApi();
+        app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         return app;
     }
 }

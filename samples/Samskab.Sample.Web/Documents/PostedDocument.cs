@@ -18,7 +18,7 @@ internal sealed record PostedDocument(ImportReport<CollaborationDocument>? Repor
             return new(null, problem);
         }
         var reader = context.RequestServices.GetRequiredService<CollaborationReader>();
-        var report = await reader.ReadAsync(context.Request.Body, context.RequestAborted);
+        var report = reader.Read(await RequestBody.ReadAsync(context, limits.MaxBytes));
         return report.IsGood ? new(report, null)
             : report.Problems.Any(one => one.Code == "too-large") ? new(null, TooLarge(limits))
             : new(null, new(StatusCodes.Status422UnprocessableEntity, "document-has-problems") { Report = report });
