@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Samskab.Documents;
@@ -38,7 +37,14 @@ internal static class AssessCommand
             var ids = string.Join(", ", report.Value.Initiatives.Select(one => one.Id));
             return host.WrongUsage(host.Wording.Say("host.no-initiative", ("id", initiative), ("ids", ids)));
         }
-        Write(host, report, [.. chosen.Select(one => new Assessed(one, book.Assess(one, date)))], book, format);
+        if (format == OutputFormat.Json)
+        {
+            host.WriteJson(json => AssessmentsJson.Write(json, chosen, report, book, date, host.Wording));
+        }
+        else
+        {
+            Write(host, report, [.. chosen.Select(one => new Assessed(one, book.Assess(one, date)))], book, format);
+        }
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
@@ -66,11 +72,6 @@ internal static class AssessCommand
         OutputFormat format
     )
     {
-        if (format == OutputFormat.Json)
-        {
-            host.WriteJson(json => WriteJson(json, host, report, all, book));
-            return;
-        }
         ProblemList.Warn(host, report);
         host.Write(
             [
@@ -99,28 +100,6 @@ internal static class AssessCommand
             ]
         );
 
-    private static void WriteJson(
-        Utf8JsonWriter json,
-        HostContext host,
-        ImportReport<CollaborationDocument> report,
-        List<Assessed> all,
-        RuleBook book
-    )
-    {
-        json.WriteStartObject();
-        json.WriteString("format", "samskab-assessments/1");
-        json.WriteString("language", host.Wording.Language.Value);
-        json.WriteString("standing", host.Wording.Say("standing"));
-        ProblemList.WriteJson(json, host, report);
-        json.WriteStartArray("assessments");
-        foreach (var one in all)
-        {
-            one.WriteJson(json, book, host.Wording);
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
     private sealed record Assessed(Initiative Initiative, Verdict Verdict)
     {
         internal Page Page(RuleBook book, Wording wording) => VerdictPage.Of(Verdict, book, Initiative.Name, wording);
@@ -138,18 +117,6 @@ internal static class AssessCommand
                     _ => Tone.Open,
                 },
             };
-
-        internal void WriteJson(Utf8JsonWriter json, RuleBook book, Wording wording)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", Initiative.Name);
-            json.WriteString("answer", Name(book, wording));
-            json.WritePropertyName("verdict");
-            JsonSerializer.Serialize(json, Verdict, VerdictJson.Verdict);
-            json.WritePropertyName("explanation");
-            ExplanationJson.Write(json, book.Explain(Verdict), book, wording);
-            json.WriteEndObject();
-        }
 
         private string Name(RuleBook book, Wording wording) => wording.NameOf(Verdict.Answer, book.Id);
     }

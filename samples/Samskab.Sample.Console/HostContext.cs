@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samskab.Texts;
 
@@ -51,14 +49,6 @@ internal sealed class HostContext(
         }
     }
 
-    internal void WriteJson(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(buffer, options))
-        {
-            write(json);
-        }
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
+    internal void WriteJson(Action<Utf8JsonWriter> write) =>
+        output.Write(Encoding.UTF8.GetString(JsonText.Of(write).Span));
 }

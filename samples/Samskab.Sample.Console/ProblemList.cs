@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Samskab.Imports;
 using Samskab.Texts;
 
@@ -32,48 +31,8 @@ internal static class ProblemList
     {
         var unlisted = report.ProblemCount - report.Problems.Count;
         return report
-            .Problems.Select(problem => Sentence(wording, problem))
+            .Problems.Select(wording.Of)
             .Concat(unlisted > 0 ? [wording.Say("host.more-problems", ("count", Number(unlisted)))] : []);
-    }
-
-    internal static void WriteJson<T>(Utf8JsonWriter json, HostContext host, ImportReport<T> report)
-    {
-        json.WriteNumber("problemCount", report.ProblemCount);
-        json.WriteStartArray("problems");
-        foreach (var problem in report.Problems)
-        {
-            WriteJson(json, host, problem);
-        }
-        json.WriteEndArray();
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, HostContext host, ImportProblem problem)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", problem.Code);
-        json.WriteString("path", problem.Path);
-        if (problem.Line is { } line)
-        {
-            json.WriteNumber("line", line);
-        }
-        WriteIfPresent(json, "value", problem.Value);
-        WriteIfPresent(json, "permitted", problem.Permitted);
-        json.WriteStartArray("fellWithIt");
-        foreach (var fallen in problem.FellWithIt)
-        {
-            json.WriteStringValue(fallen);
-        }
-        json.WriteEndArray();
-        json.WriteString("text", Sentence(host.Wording, problem));
-        json.WriteEndObject();
-    }
-
-    private static void WriteIfPresent(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
     }
 
     private static string Count<T>(Wording wording, ImportReport<T> report) =>
@@ -81,20 +40,6 @@ internal static class ProblemList
             report.ProblemCount == 1 ? "host.one-problem" : "host.problems",
             ("count", Number(report.ProblemCount))
         );
-
-    private static string Sentence(Wording wording, ImportProblem problem)
-    {
-        var text = wording.Say(
-            $"problem.{problem.Code}",
-            ("path", problem.Path),
-            ("line", Number(problem.Line ?? 0)),
-            ("value", problem.Value ?? ""),
-            ("permitted", problem.Permitted ?? "")
-        );
-        return problem.FellWithIt.Count == 0
-            ? text
-            : wording.Say("host.fell-with-it", ("problem", text), ("paths", string.Join(", ", problem.FellWithIt)));
-    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samskab.Facts;
 using Samskab.RuleBooks;
@@ -30,7 +29,7 @@ internal static class RulesCommand
     {
         if (format == OutputFormat.Json)
         {
-            host.WriteJson(json => WriteJson(json, host.Wording, rules, book));
+            host.WriteJson(json => RuleJson.WriteAll(json, rules, book, host.Wording));
         }
         else
         {
@@ -112,20 +111,4 @@ internal static class RulesCommand
         {
             Parts = [.. fact.Steps.Select(step => new Entry(EntryKind.Remark, wording.Of(step)))],
         };
-
-    private static void WriteJson(Utf8JsonWriter json, Wording wording, List<Rule> rules, RuleBook book)
-    {
-        json.WriteStartObject();
-        json.WriteString("format", "samskab-rules/1");
-        json.WriteString("language", wording.Language.Value);
-        json.WriteString("book", book.Id.Value);
-        json.WriteString("bookVersion", book.Version);
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
-        {
-            RuleJson.Write(json, rule, book, wording);
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 }

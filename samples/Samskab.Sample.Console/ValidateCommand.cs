@@ -55,7 +55,7 @@ internal static class ValidateCommand
         json.WriteString("language", host.Wording.Language.Value);
         json.WriteBoolean("good", report.IsGood);
         json.WriteNumber("initiatives", report.Value.Initiatives.Count);
-        ProblemList.WriteJson(json, host, report);
+        ProblemJson.Write(json, report, host.Wording);
         json.WriteEndObject();
     }
 }

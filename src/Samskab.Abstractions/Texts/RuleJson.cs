@@ -14,6 +14,34 @@ namespace Samskab.Texts;
 /// </remarks>
 public static class RuleJson
 {
+    /// <summary>The format of a list of rules and its version.</summary>
+    public const string Format = "samskab-rules/1";
+
+    /// <summary>Writes rules of a book as an object of the format <c>samskab-rules/1</c>.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="rules">The rules: all of the book, or some.</param>
+    /// <param name="book">The book that has them.</param>
+    /// <param name="wording">The language.</param>
+    public static void WriteAll(Utf8JsonWriter writer, IEnumerable<Rule> rules, RuleBook book, Wording wording)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(wording);
+        writer.WriteStartObject();
+        writer.WriteString("format", Format);
+        writer.WriteString("language", wording.Language.Value);
+        writer.WriteString("book", book.Id.Value);
+        writer.WriteString("bookVersion", book.Version);
+        writer.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            Write(writer, rule, book, wording);
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes a rule.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="rule">The rule.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Samskab.Facts;
+using Samskab.Imports;
 using Samskab.Ports;
 using Samskab.RuleBooks;
 using Samskab.Rules;
@@ -100,6 +101,23 @@ public sealed record Wording
     /// <summary>What a rule does.</summary>
     /// <param name="force">The force of the rule.</param>
     public string Of(Force force) => Say($"force.{force}");
+
+    /// <summary>What is wrong with data from outside, where, and what was left out because of it.</summary>
+    /// <param name="problem">The problem.</param>
+    public string Of(ImportProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var text = Say(
+            $"problem.{problem.Code}",
+            ("path", problem.Path),
+            ("line", Number(problem.Line ?? 0)),
+            ("value", problem.Value ?? ""),
+            ("permitted", problem.Permitted ?? "")
+        );
+        return problem.FellWithIt.Count == 0
+            ? text
+            : Say("import.fell-with-it", ("problem", text), ("paths", string.Join(", ", problem.FellWithIt)));
+    }
 
     /// <summary>What an answer is called as the verdict of a book.</summary>
     /// <param name="answer">The answer.</param>

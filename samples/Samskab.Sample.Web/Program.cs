@@ -1,0 +1,3 @@
+using Samskab.Sample.Web;
+
+await WebHost.Build(args).RunAsync();

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Samskab.Sample.Web.Tests;
+
+public sealed class DescriptionTests
+{
+    [Fact]
+    public async Task Every_address_but_its_own_is_described()
+    {
+        await using var host = await Running.StartAsync();
+        var described =
+            from path in (await DescriptionAsync(host)).GetProperty("paths").EnumerateObject()
+            from method in path.Value.EnumerateObject()
+            select $"{method.Name.ToUpperInvariant()} {path.Name}";
+        var answered =
+            from endpoint in host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods
+            where !endpoint.RoutePattern.RawText!.StartsWith("/openapi", StringComparison.Ordinal)
+            select $"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}";
+
+        described.Order().ShouldBe(answered.Order());
+        described.ShouldContain("POST /assessments");
+        described.ShouldContain("GET /rules/{book}/{rule}");
+    }
+
+    [Fact]
+    public async Task Every_reference_leads_to_a_schema()
+    {
+        await using var host = await Running.StartAsync();
+        var description = await DescriptionAsync(host);
+        var schemas = description.GetProperty("components").GetProperty("schemas");
+        var references = References(description).Distinct().ToList();
+        references.ShouldContain("#/components/schemas/CollaborationDocument");
+        foreach (var reference in references)
+        {
+            schemas.TryGetProperty(reference["#/components/schemas/".Length..], out _).ShouldBeTrue(reference);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_replied_is_what_is_described()
+    {
+        await using var host = await Running.StartAsync();
+        var schemas = (await DescriptionAsync(host)).GetProperty("components").GetProperty("schemas");
+        Matches(await PostedAsync(host, AssessmentTests.Cases), "Assessments", schemas);
+        Matches(await PostedAsync(host, "{}"u8.ToArray()), "Problem", schemas);
+        Matches(JsonElement.Parse(await host.Client.GetStringAsync("/rules")), "Rules", schemas);
+        Matches(JsonElement.Parse(await host.Client.GetStringAsync("/health")), "Health", schemas);
+    }
+
+    [Fact]
+    public async Task It_says_that_the_replies_are_guidance_and_the_same_each_time()
+    {
+        await using var host = await Running.StartAsync();
+        var first = await host.Client.GetStringAsync("/openapi/v1.json");
+        first.ShouldContain("neither law nor an administrative decision");
+        (await host.Client.GetStringAsync("/openapi/v1.json")).ShouldBe(first);
+    }
+
+    private static async Task<JsonElement> DescriptionAsync(Running host) =>
+        JsonElement.Parse(await host.Client.GetStringAsync("/openapi/v1.json"));
+
+    private static async Task<JsonElement> PostedAsync(Running host, byte[] document)
+    {
+        using var reply = await host.PostAsync("/assessments", document);
+        return JsonElement.Parse(await reply.Content.ReadAsStringAsync());
+    }
+
+    private static IEnumerable<string> References(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(member => member.Name == "$ref" ? [member.Value.GetString()!] : References(member.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+            _ => [],
+        };
+
+    private static void Matches(JsonElement reply, string schema, JsonElement schemas) =>
+        Matches(reply, schemas.GetProperty(schema), schemas, schema);
+
+    // What the schemas of replies use: types, members, items, values.
+    private static void Matches(JsonElement value, JsonElement schema, JsonElement schemas, string path)
+    {
+        if (schema.TryGetProperty("$ref", out var reference))
+        {
+            Matches(value, schemas.GetProperty(reference.GetString()!.Split('/')[^1]), schemas, path);
+            return;
+        }
+        TypeOf(value).ShouldBe(schema.GetProperty("type").GetString(), path);
+        if (schema.TryGetProperty("enum", out var permitted))
+        {
+            permitted.EnumerateArray().Select(one => one.GetString()).ShouldContain(value.GetString(), path);
+        }
+        if (schema.TryGetProperty("required", out var required))
+        {
+            var members = value.EnumerateObject().Select(member => member.Name);
+            required.EnumerateArray().Select(name => name.GetString()!).ShouldBeSubsetOf(members, path);
+        }
+        if (schema.TryGetProperty("properties", out var properties))
+        {
+            foreach (var member in value.EnumerateObject())
+            {
+                properties.TryGetProperty(member.Name, out var known).ShouldBeTrue($"{path}.{member.Name}");
+                Matches(member.Value, known, schemas, $"{path}.{member.Name}");
+            }
+        }
+        if (schema.TryGetProperty("items", out var items))
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                Matches(item, items, schemas, path + "[]");
+            }
+        }
+    }
+
+    private static string TypeOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => "object",
+            JsonValueKind.Array => "array",
+            JsonValueKind.String => "string",
+            JsonValueKind.Number => "integer",
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            _ => "null",
+        };
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Samskab.Sample.Web.Tests;
+
+public sealed class PrivacyTests
+{
+    private const string Secret = "fru-jensens-hemmelighed";
+
+    [Theory]
+    [InlineData("""{ "format": "samskab/1", "asOf": "2016-06-01", "initiatives": [{ "id": "*", "name": "*" }] }""")]
+    [InlineData("""{ "format": "*", "*": [{ "id": "*", "name": 7 }] }""")]
+    [InlineData("""{ "format": "samskab/1", "initiatives": [ * """)]
+    public async Task Nothing_of_a_body_stands_in_the_log(string document)
+    {
+        await using var host = await Running.StartAsync();
+        using var reply = await host.PostAsync("/assessments", document.Replace("*", Secret, StringComparison.Ordinal));
+        (await reply.Content.ReadAsStringAsync()).ShouldContain(Secret);
+        host.Log.Text.ShouldContain("/assessments");
+        host.Log.Text.ShouldNotContain(Secret);
+    }
+
+    [Fact]
+    public async Task An_error_of_ours_tells_the_reader_nothing_of_its_inside_and_the_log_nothing_of_the_body()
+    {
+        await using var host = await Running.StartAsync(app => app.MapPost("/fails", Fail));
+        using var reply = await host.PostAsync("/fails?language=en", Secret);
+        var problem = await Problem.OfAsync(reply, HttpStatusCode.InternalServerError, "unhandled");
+        var body = await reply.Content.ReadAsStringAsync();
+        foreach (var inside in new[] { Secret, nameof(InvalidOperationException), nameof(Fail), " at " })
+        {
+            body.ShouldNotContain(inside);
+        }
+        var error = host.Log.Errors.ShouldHaveSingleItem();
+        error.ShouldContain(nameof(InvalidOperationException));
+        error.ShouldContain(nameof(Fail));
+        error.ShouldContain(problem.GetProperty("instance").GetString()!.Split(':')[3]);
+        host.Log.Text.ShouldNotContain(Secret);
+    }
+
+    private static async Task Fail(HttpContext context)
+    {
+        using var body = new StreamReader(context.Request.Body);
+        throw new InvalidOperationException(await body.ReadToEndAsync());
+    }
+}
