@@ -18,7 +18,8 @@ public sealed class ReadmeTests
         await Verify(printed.ToString());
     }
 
-    private static void FirstScreen(TextWriter console)
+    // Named so that the region reads as it is used.
+    private static void FirstScreen(TextWriter Console)
     {
         #region readme
         var effort = new Initiative
@@ -30,7 +31,7 @@ public sealed class ReadmeTests
         var book = CoCreationBook.Newest;
         var verdict = book.Assess(effort, on: new LocalDate(2026, 6, 1));
         var danish = new Wording(CollaborationTexts.Default, Language.Danish);
-        console.Write(PlainText.Write(VerdictPage.Of(verdict, book, effort.Name, danish), width: 90));
+        Console.Write(PlainText.Write(VerdictPage.Of(verdict, book, effort.Name, danish), width: 90));
         #endregion
     }
 }
