@@ -25,7 +25,7 @@ public sealed record Statement
     public Party? By
     {
         get;
-        init => field = value is { } party ? Identifier.Given(party) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The first day it holds, inclusive; null where it has always held.</summary>

@@ -75,6 +75,20 @@ public static class Identifier
         return ids;
     }
 
+    /// <summary>The given id, unless it is <c>default</c>; null where none is given.</summary>
+    /// <typeparam name="T">The kind of id.</typeparam>
+    /// <param name="id">The id, or null.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public static T? Given<T>(T? id)
+        where T : struct, IIdentifier<T> => id is { } given ? Given(given) : null;
+
+    /// <summary>The given ids, unless one of them is <c>default</c>; null where none are given.</summary>
+    /// <typeparam name="T">The kind of id.</typeparam>
+    /// <param name="ids">The ids, or null.</param>
+    /// <exception cref="ArgumentException">One of the ids is <c>default</c>.</exception>
+    public static ValueList<T>? Given<T>(ValueList<T>? ids)
+        where T : struct, IIdentifier<T> => ids is { } given ? Given(given) : null;
+
     /// <summary>The given text, if it can become an id of the kind: what the constructor of each id calls.</summary>
     /// <typeparam name="T">The kind of id.</typeparam>
     /// <param name="value">The text.</param>

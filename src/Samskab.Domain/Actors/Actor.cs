@@ -38,21 +38,21 @@ public sealed record Actor
     public ActorId? PartOf
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Where it is at work.</summary>
     public ValueList<AreaId>? Areas
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>What it works with.</summary>
     public ValueList<ThemeId>? Themes
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The resources and competences it brings, in its own words.</summary>
@@ -69,7 +69,7 @@ public sealed record Actor
     public CvrNumber? Cvr
     {
         get;
-        init => field = value is { } number ? Identifier.Given(number) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The roles that others can turn to.</summary>

@@ -11,13 +11,13 @@ public sealed record Reference
     public ActorId? Political
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The part of the administration it refers to; null where none is stated.</summary>
     public ActorId? Administrative
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 }

@@ -25,14 +25,14 @@ public sealed record SharedTask
     public ValueList<ActorId>? DoneBy
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The individuals that it rests on, as opaque tokens; null where that is not stated.</summary>
     public ValueList<ParticipantRef>? RestsOn
     {
         get;
-        init => field = value is { } tokens ? Identifier.Given(tokens) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Whether how it is done is written down; null where that is not stated.</summary>

@@ -38,6 +38,6 @@ public sealed record Area : INode<AreaId>
     public AreaCode? Code
     {
         get;
-        init => field = value is { } code ? Identifier.Given(code) : null;
+        init => field = Identifier.Given(value);
     }
 }

@@ -36,14 +36,14 @@ public sealed record Forum
     public ValueList<AreaId>? Areas
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>What it works with.</summary>
     public ValueList<ThemeId>? Themes
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Who sits in it, over time.</summary>
@@ -53,14 +53,14 @@ public sealed record Forum
     public ActorId? ReportsToActor
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The forum it reports to.</summary>
     public ForumId? ReportsToForum
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Its first day.</summary>

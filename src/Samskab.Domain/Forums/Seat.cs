@@ -21,14 +21,14 @@ public sealed record Seat
     public ActorId? Actor
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The individual who holds it, as the host's opaque token.</summary>
     public ParticipantRef? Participant
     {
         get;
-        init => field = value is { } token ? Identifier.Given(token) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The side it speaks for; where it is null, that of its <see cref="Actor"/>.</summary>
@@ -42,7 +42,7 @@ public sealed record Seat
     public SeatId? DeputyFor
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The days it is held; null for all days of the forum.</summary>

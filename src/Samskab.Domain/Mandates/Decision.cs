@@ -36,14 +36,14 @@ public sealed record Decision
     public AreaId? Area
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The theme it belongs to; null where that is not stated.</summary>
     public ThemeId? Theme
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>How much was decided on; null where no money was.</summary>
@@ -53,14 +53,14 @@ public sealed record Decision
     public MandateId? Under
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Who took part, as opaque tokens; null where that is not stated.</summary>
     public ValueList<ParticipantRef>? Participants
     {
         get;
-        init => field = value is { } tokens ? Identifier.Given(tokens) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>What shows that it was made.</summary>

@@ -37,21 +37,21 @@ public sealed record Mandate
     public ValueList<AreaId>? Areas
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>For which themes it holds; null for all.</summary>
     public ValueList<ThemeId>? Themes
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>For which target groups it holds; null for all.</summary>
     public ValueList<TargetGroupId>? TargetGroups
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The greatest amount it covers; null for no limit.</summary>
@@ -67,7 +67,7 @@ public sealed record Mandate
     public MandateId? DelegatedFrom
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Whether nobody else may have it at the same place and time; null where that is not stated.</summary>

@@ -33,7 +33,7 @@ public sealed record Initiative
     public ValueList<ActorId>? Participants
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>How far it has come, over time; null where that is not stated.</summary>

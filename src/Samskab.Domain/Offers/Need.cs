@@ -30,14 +30,14 @@ public sealed record Need
     public ValueList<TargetGroupId>? TargetGroups
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Where.</summary>
     public ValueList<AreaId>? Areas
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>How many people.</summary>

@@ -47,14 +47,14 @@ public sealed record Offer
     public ValueList<TargetGroupId>? TargetGroups
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Where it is for.</summary>
     public ValueList<AreaId>? Areas
     {
         get;
-        init => field = value is { } ids ? Identifier.Given(ids) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>The days it is there; null where that is not stated.</summary>
@@ -74,7 +74,7 @@ public sealed record Offer
     public InitiativeId? From
     {
         get;
-        init => field = value is { } id ? Identifier.Given(id) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>What the entry rests on. Default: somebody says so.</summary>

@@ -40,6 +40,6 @@ public sealed record TargetGroup : INode<TargetGroupId>
     public ValueList<LanguageTag>? Languages
     {
         get;
-        init => field = value is { } languages ? Identifier.Given(languages) : null;
+        init => field = Identifier.Given(value);
     }
 }

@@ -35,13 +35,13 @@ public sealed record Theme : INode<ThemeId>
     public KleCode? Kle
     {
         get;
-        init => field = value is { } code ? Identifier.Given(code) : null;
+        init => field = Identifier.Given(value);
     }
 
     /// <summary>Its place in FORM; null where it is not stated.</summary>
     public FormCode? Form
     {
         get;
-        init => field = value is { } code ? Identifier.Given(code) : null;
+        init => field = Identifier.Given(value);
     }
 }
