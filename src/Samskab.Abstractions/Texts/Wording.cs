@@ -129,9 +129,18 @@ public sealed record Wording
     /// <param name="book">The book that knows the source.</param>
     public string Quote(Citation citation, RuleBook book)
     {
+        ArgumentNullException.ThrowIfNull(book);
+        return Quote(citation, book.Contents.Sources);
+    }
+
+    /// <summary>A sentence of a source with its place.</summary>
+    /// <param name="citation">The sentence.</param>
+    /// <param name="sources">The known sources; one that is not among them is named by its id.</param>
+    public string Quote(Citation citation, ValueList<SourceDocument> sources)
+    {
         ArgumentNullException.ThrowIfNull(citation);
         var words = citation.LeadIn is { } lead ? $"{lead} … {citation.Quotation}" : citation.Quotation;
-        return Say("quotation", ("quotation", words), ("place", PlaceOf(citation, book)));
+        return Say("quotation", ("quotation", words), ("place", PlaceOf(citation, sources)));
     }
 
     /// <summary>The question of a fact.</summary>
@@ -140,12 +149,11 @@ public sealed record Wording
 
     /// <summary>Where a sentence stands: the short title of its source, and the page where the source prints one.</summary>
     /// <param name="citation">The sentence.</param>
-    /// <param name="book">The book that knows the source; a source it does not know is named by its id.</param>
-    public string PlaceOf(Citation citation, RuleBook book)
+    /// <param name="sources">The known sources; one that is not among them is named by its id.</param>
+    public string PlaceOf(Citation citation, ValueList<SourceDocument> sources)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        ArgumentNullException.ThrowIfNull(book);
-        var title = book.Find(citation.Source)?.ShortTitle ?? citation.Source.Value;
+        var title = sources.FirstOrDefault(source => source.Id == citation.Source)?.ShortTitle ?? citation.Source.Value;
         return citation.Pages is { } pages
             ? Say("place.page", ("title", title), ("page", pages.ToString().Replace('-', '–')))
             : title;

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Samskab.Actors;
 using Samskab.CoCreation;
 using Samskab.Facts;
+using Samskab.Forums;
 using Samskab.Ports;
 using Samskab.Rules;
 using Samskab.Sources;
@@ -93,6 +95,7 @@ public sealed partial class TextsTests
         [
             "co-creation.name",
             "parties.municipality+civil-society",
+            .. ForumTexts(),
             .. rules,
             .. facts,
             .. chapters,
@@ -104,6 +107,24 @@ public sealed partial class TextsTests
             .. verdicts,
         ];
     }
+
+    private static IEnumerable<string> ForumTexts() =>
+        [
+            "not-stated",
+            .. Named("forum", "headline", "reports-to", "seats", "terms", "no-terms", "sources"),
+            .. Enum.GetValues<ForumKind>().Select(kind => $"forum-kind.{Kebab(kind)}"),
+            "seat",
+            .. Named("seat", "vacant", "perhaps", "deputy", "absent"),
+            .. Enum.GetValues<SeatRole>().Select(role => $"seat-role.{Kebab(role)}"),
+            .. Named("terms", "version", "section", "known-to-exist", "absent"),
+            .. Named("terms", "purpose", "tasks", "decision-mandate", "composition", "meeting-frequency"),
+        ];
+
+    private static IEnumerable<string> Named(string group, params string[] names) =>
+        names.Select(name => $"{group}.{name}");
+
+    private static string Kebab<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static IEnumerable<string> TextsOf(Rule rule) =>
         rule.Decides
