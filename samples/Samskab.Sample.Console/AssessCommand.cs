@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Imports;
@@ -42,7 +43,7 @@ internal static class AssessCommand
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private static int Undated(HostContext host, ImportReport<CollaborationDocument> report, string file)
+    private static int Undated(HostContext host, ImportReport<CollaborationParts> report, string file)
     {
         if (report.IsGood)
         {
@@ -52,7 +53,7 @@ internal static class AssessCommand
         return HostContext.DocumentHasProblems;
     }
 
-    private static List<Initiative> Chosen(CollaborationDocument document, string? initiative) =>
+    private static List<Initiative> Chosen(CollaborationParts document, string? initiative) =>
         initiative is null ? [.. document.Initiatives]
         : InitiativeId.TryParse(initiative, null, out var id)
             ? [.. new InitiativeById(id).Evaluate(document.Initiatives)]
@@ -60,7 +61,7 @@ internal static class AssessCommand
 
     private static void Write(
         HostContext host,
-        ImportReport<CollaborationDocument> report,
+        ImportReport<CollaborationParts> report,
         List<Assessed> all,
         RuleBook book,
         OutputFormat format
@@ -102,7 +103,7 @@ internal static class AssessCommand
     private static void WriteJson(
         Utf8JsonWriter json,
         HostContext host,
-        ImportReport<CollaborationDocument> report,
+        ImportReport<CollaborationParts> report,
         List<Assessed> all,
         RuleBook book
     )
