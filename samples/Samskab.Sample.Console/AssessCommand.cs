@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Imports;
@@ -48,7 +49,7 @@ internal static class AssessCommand
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private static int Undated(HostContext host, ImportReport<CollaborationDocument> report, string file)
+    private static int Undated(HostContext host, ImportReport<CollaborationParts> report, string file)
     {
         if (report.IsGood)
         {
@@ -58,7 +59,7 @@ internal static class AssessCommand
         return HostContext.DocumentHasProblems;
     }
 
-    private static List<Initiative> Chosen(CollaborationDocument document, string? initiative) =>
+    private static List<Initiative> Chosen(CollaborationParts document, string? initiative) =>
         initiative is null ? [.. document.Initiatives]
         : InitiativeId.TryParse(initiative, null, out var id)
             ? [.. new InitiativeById(id).Evaluate(document.Initiatives)]
@@ -66,7 +67,7 @@ internal static class AssessCommand
 
     private static void Write(
         HostContext host,
-        ImportReport<CollaborationDocument> report,
+        ImportReport<CollaborationParts> report,
         List<Assessed> all,
         RuleBook book,
         OutputFormat format

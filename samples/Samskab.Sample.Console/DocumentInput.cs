@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Imports;
 
@@ -8,7 +9,7 @@ namespace Samskab.Sample;
 internal static class DocumentInput
 {
     /// <summary>What came of the file, or null where it cannot be opened; then it has been said why.</summary>
-    internal static ImportReport<CollaborationDocument>? Read(HostContext host, string path)
+    internal static ImportReport<CollaborationParts>? Read(HostContext host, string path)
     {
         try
         {

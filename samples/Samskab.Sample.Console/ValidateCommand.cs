@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Samskab.Documents;
+using Samskab.Collaborations;
 using Samskab.Imports;
 using Samskab.Texts;
 
@@ -26,7 +26,7 @@ internal static class ValidateCommand
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private static Page Summary(Wording wording, string file, ImportReport<CollaborationDocument> report)
+    private static Page Summary(Wording wording, string file, ImportReport<CollaborationParts> report)
     {
         var count = report.Value.Initiatives.Count.ToString(CultureInfo.InvariantCulture);
         var verdict = wording.Say(report.IsGood ? "host.is-good" : "host.is-not-good");
@@ -45,10 +45,10 @@ internal static class ValidateCommand
         );
     }
 
-    private static IEnumerable<Section> Problems(Wording wording, ImportReport<CollaborationDocument> report) =>
+    private static IEnumerable<Section> Problems(Wording wording, ImportReport<CollaborationParts> report) =>
         report.IsGood ? [] : [ProblemList.Section(wording, report)];
 
-    private static void WriteJson(Utf8JsonWriter json, HostContext host, ImportReport<CollaborationDocument> report)
+    private static void WriteJson(Utf8JsonWriter json, HostContext host, ImportReport<CollaborationParts> report)
     {
         json.WriteStartObject();
         json.WriteString("format", "samskab-validation/1");

@@ -32,7 +32,7 @@ public sealed class DescriptionTests
         var description = await DescriptionAsync(host);
         var schemas = description.GetProperty("components").GetProperty("schemas");
         var references = References(description).Distinct().ToList();
-        references.ShouldContain("#/components/schemas/CollaborationDocument");
+        references.ShouldContain("#/components/schemas/CollaborationParts");
         foreach (var reference in references)
         {
             schemas.TryGetProperty(reference["#/components/schemas/".Length..], out _).ShouldBeTrue(reference);

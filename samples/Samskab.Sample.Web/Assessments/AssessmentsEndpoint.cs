@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using NodaTime;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Imports;
 using Samskab.RuleBooks;
@@ -31,7 +32,7 @@ internal static class AssessmentsEndpoint
                     503
                 )
                 {
-                    Body = "CollaborationDocument",
+                    Body = "CollaborationParts",
                 }
             );
 
@@ -53,7 +54,7 @@ internal static class AssessmentsEndpoint
     }
 
     private static IResult Reply(
-        ImportReport<CollaborationDocument> report,
+        ImportReport<CollaborationParts> report,
         LocalDate? named,
         RuleBookVersions versions,
         WebLimits limits,

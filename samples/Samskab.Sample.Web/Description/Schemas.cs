@@ -8,7 +8,7 @@ namespace Samskab.Sample.Web.Description;
 /// <summary>The schemas of what is sent and replied: the published one of the document, and those of the replies.</summary>
 internal static class Schemas
 {
-    private const string Document = "CollaborationDocument";
+    private const string Document = "CollaborationParts";
     private const string Definitions = "$defs";
 
     internal static void AddTo(OpenApiDocument description)

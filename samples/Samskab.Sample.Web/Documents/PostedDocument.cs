@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Imports;
 using Samskab.Sample.Web.Problems;
@@ -8,7 +9,7 @@ namespace Samskab.Sample.Web.Documents;
 
 /// <summary>The collaboration document in the body of a request: a good one, or why it is refused.</summary>
 /// <remarks>The good part of a document with problems is not used: whoever sends it hears of the problems first.</remarks>
-internal sealed record PostedDocument(ImportReport<CollaborationDocument>? Report, WebProblem? Problem)
+internal sealed record PostedDocument(ImportReport<CollaborationParts>? Report, WebProblem? Problem)
 {
     internal static async Task<PostedDocument> ReadAsync(HttpContext context)
     {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Samskab.Documents;
+using Samskab.Collaborations;
 using Samskab.Imports;
 using Samskab.Sample.Web.Languages;
 using Samskab.Sample.Web.Replies;
@@ -24,7 +24,7 @@ internal sealed record WebProblem(int Status, string Code) : IResult
     internal string? Instance { get; init; }
 
     /// <summary>The problems of the document, where it is the document.</summary>
-    internal ImportReport<CollaborationDocument>? Report { get; init; }
+    internal ImportReport<CollaborationParts>? Report { get; init; }
 
     public async Task ExecuteAsync(HttpContext context)
     {

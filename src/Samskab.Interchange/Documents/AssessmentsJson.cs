@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using Samskab.Collaborations;
 using Samskab.Imports;
 using Samskab.Offers;
 using Samskab.RuleBooks;
@@ -28,7 +29,7 @@ public static class AssessmentsJson
     public static void Write(
         Utf8JsonWriter writer,
         IEnumerable<Initiative> initiatives,
-        ImportReport<CollaborationDocument> report,
+        ImportReport<CollaborationParts> report,
         RuleBook book,
         LocalDate on,
         Wording wording,

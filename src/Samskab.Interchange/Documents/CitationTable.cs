@@ -24,13 +24,13 @@ internal static class CitationTable
         );
         var quotation = members.Required(
             "quotation",
-            new WordsShape(CollaborationDocument.MaxTextLength),
+            new WordsShape(CollaborationFormat.MaxTextLength),
             its => its.Quotation,
             "The sentence, in the language of the source."
         );
         var leadIn = members.Optional(
             "leadIn",
-            new WordsShape(CollaborationDocument.MaxTextLength),
+            new WordsShape(CollaborationFormat.MaxTextLength),
             its => its.LeadIn,
             "The words that open the list the sentence stands in, word for word."
         );

@@ -1,3 +1,4 @@
+using Samskab.Collaborations;
 using Samskab.Imports;
 using Samskab.Shapes;
 
@@ -10,7 +11,7 @@ namespace Samskab.Documents;
 /// </remarks>
 public sealed class CollaborationReader
 {
-    private readonly Shape<CollaborationDocument> shape;
+    private readonly Shape<CollaborationParts> shape;
     private readonly DocumentLimits limits;
 
     /// <summary>A reader.</summary>
@@ -25,7 +26,7 @@ public sealed class CollaborationReader
     /// <summary>Reads a document from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <remarks>What the stream itself throws is passed on.</remarks>
-    public ImportReport<CollaborationDocument> Read(Stream stream)
+    public ImportReport<CollaborationParts> Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var buffer = new DocumentBuffer(limits.MaxBytes);
@@ -38,7 +39,7 @@ public sealed class CollaborationReader
     /// <param name="cancellationToken">Ends the waiting for the stream.</param>
     /// <remarks>What the stream itself throws is passed on.</remarks>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public async Task<ImportReport<CollaborationDocument>> ReadAsync(
+    public async Task<ImportReport<CollaborationParts>> ReadAsync(
         Stream stream,
         CancellationToken cancellationToken = default
     )
@@ -51,7 +52,7 @@ public sealed class CollaborationReader
 
     /// <summary>Reads a document from memory.</summary>
     /// <param name="document">The document in UTF-8, with or without a byte order mark.</param>
-    public ImportReport<CollaborationDocument> Read(ReadOnlyMemory<byte> document)
+    public ImportReport<CollaborationParts> Read(ReadOnlyMemory<byte> document)
     {
         if (document.Length > limits.MaxBytes)
         {
@@ -61,14 +62,14 @@ public sealed class CollaborationReader
         return Unreadable.ProblemOf(text) is { } problem ? Refused(problem) : ReadText(text);
     }
 
-    private ImportReport<CollaborationDocument> Read(DocumentBuffer buffer) =>
+    private ImportReport<CollaborationParts> Read(DocumentBuffer buffer) =>
         buffer.IsTooLarge ? Refused(Unreadable.TooLarge(limits.MaxBytes)) : Read(buffer.Content);
 
-    private ImportReport<CollaborationDocument> ReadText(ReadOnlyMemory<byte> text)
+    private ImportReport<CollaborationParts> ReadText(ReadOnlyMemory<byte> text)
     {
         var problems = new ProblemLog(limits.MaxProblems);
         var cursor = new Cursor(text, limits, problems);
-        CollaborationDocument? document = null;
+        CollaborationParts? document = null;
         if (cursor.Next())
         {
             _ = shape.TryRead(ref cursor, out document);
@@ -82,7 +83,7 @@ public sealed class CollaborationReader
         };
     }
 
-    private static ImportReport<CollaborationDocument> Refused(ImportProblem problem) =>
+    private static ImportReport<CollaborationParts> Refused(ImportProblem problem) =>
         new()
         {
             Value = new(),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Samskab.Collaborations;
 using Samskab.Shapes;
 
 namespace Samskab.Documents;
@@ -24,7 +25,7 @@ public static class CollaborationSchema
         return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
     }
 
-    private static void Write(SchemaPen schema, ObjectShape<CollaborationDocument> document)
+    private static void Write(SchemaPen schema, ObjectShape<CollaborationParts> document)
     {
         schema.Json.WriteStartObject();
         schema.Json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");

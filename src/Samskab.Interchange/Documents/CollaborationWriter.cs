@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Samskab.Collaborations;
 using Samskab.Shapes;
 
 namespace Samskab.Documents;
@@ -15,7 +16,7 @@ namespace Samskab.Documents;
 /// </remarks>
 public sealed class CollaborationWriter
 {
-    private readonly Shape<CollaborationDocument> shape;
+    private readonly Shape<CollaborationParts> shape;
 
     /// <summary>A writer.</summary>
     /// <param name="vocabulary">The facts and parties that documents may name. Default: those of the co-creation book.</param>
@@ -28,7 +29,7 @@ public sealed class CollaborationWriter
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentException">No reader would accept the document.</exception>
-    public void Write(Stream stream, CollaborationDocument document)
+    public void Write(Stream stream, CollaborationParts document)
     {
         ArgumentNullException.ThrowIfNull(stream);
         stream.Write(Bytes(document).Span);
@@ -42,7 +43,7 @@ public sealed class CollaborationWriter
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public async Task WriteAsync(
         Stream stream,
-        CollaborationDocument document,
+        CollaborationParts document,
         CancellationToken cancellationToken = default
     )
     {
@@ -54,7 +55,7 @@ public sealed class CollaborationWriter
     /// <param name="buffer">The buffer.</param>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentException">No reader would accept the document.</exception>
-    public void Write(IBufferWriter<byte> buffer, CollaborationDocument document)
+    public void Write(IBufferWriter<byte> buffer, CollaborationParts document)
     {
         ArgumentNullException.ThrowIfNull(buffer);
         buffer.Write(Bytes(document).Span);
@@ -63,9 +64,9 @@ public sealed class CollaborationWriter
     /// <summary>The document as a text.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentException">No reader would accept the document.</exception>
-    public string ToText(CollaborationDocument document) => Encoding.UTF8.GetString(Bytes(document).Span);
+    public string ToText(CollaborationParts document) => Encoding.UTF8.GetString(Bytes(document).Span);
 
-    private ReadOnlyMemory<byte> Bytes(CollaborationDocument document)
+    private ReadOnlyMemory<byte> Bytes(CollaborationParts document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var bytes = new ArrayBufferWriter<byte>();

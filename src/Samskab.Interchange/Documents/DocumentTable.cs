@@ -1,3 +1,4 @@
+using Samskab.Collaborations;
 using Samskab.Shapes;
 
 namespace Samskab.Documents;
@@ -5,13 +6,13 @@ namespace Samskab.Documents;
 /// <summary>The members of a document.</summary>
 internal static class DocumentTable
 {
-    public static ObjectShape<CollaborationDocument> Of(DocumentVocabulary vocabulary)
+    public static ObjectShape<CollaborationParts> Of(DocumentVocabulary vocabulary)
     {
-        var members = new Members<CollaborationDocument>();
+        var members = new Members<CollaborationParts>();
         members.Required(
             "format",
-            new FormatShape(CollaborationDocument.Format),
-            _ => CollaborationDocument.Format,
+            new FormatShape(CollaborationFormat.Format),
+            _ => CollaborationFormat.Format,
             "The format and its version."
         );
         var asOf = members.Optional("asOf", new DateShape(), its => its.AsOf, "The day the document describes.");

@@ -22,7 +22,7 @@ internal static class EvidenceTable
         var members = new Members<Evidence.Note>();
         var text = members.Required(
             "note",
-            new WordsShape(CollaborationDocument.MaxTextLength),
+            new WordsShape(CollaborationFormat.MaxTextLength),
             its => its.Text,
             "A note in the host's own words: no name, contact or other personal data."
         );

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Samskab.Actors;
 using Samskab.CoCreation;
-using Samskab.Documents;
+using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Offers;
 using Samskab.Rules;
@@ -94,16 +94,16 @@ internal static class AnyDocument
             Statements = statements.DistinctBy(its => (its.Fact, its.By, its.From, its.Basis)).ToValueList(),
         };
 
-    private static readonly Gen<CollaborationDocument> Document =
+    private static readonly Gen<CollaborationParts> Document =
         from asOf in Day
         from initiatives in ListOf(Initiatives)
-        select new CollaborationDocument
+        select new CollaborationParts
         {
             AsOf = asOf,
             Initiatives = initiatives.DistinctBy(its => its.Id).ToValueList(),
         };
 
-    public static Arbitrary<CollaborationDocument> Arbitrary { get; } = Arb.From(Document);
+    public static Arbitrary<CollaborationParts> Arbitrary { get; } = Arb.From(Document);
 
     private static Gen<ValueList<T>> ListOf<T>(Gen<T> item) =>
         Gen.Choose(0, 3).SelectMany(count => item.ListOf(count)).Select(items => items.ToValueList());

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using Samskab.CoCreation;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Imports;
@@ -14,7 +15,7 @@ public sealed class AssessmentsJsonTests
 {
     private static readonly LocalDate Day = new(2016, 6, 1);
 
-    private static ImportReport<CollaborationDocument> Report { get; } =
+    private static ImportReport<CollaborationParts> Report { get; } =
         new CollaborationReader().Read(
             """
             {

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Imports;
 using static Samskab.Tests.Documents.Sample;
@@ -9,7 +10,7 @@ namespace Samskab.Tests.Documents;
 
 public sealed class DamageTests
 {
-    private static readonly Gen<(CollaborationDocument Document, int Seed)> Any = AnyDocument.Arbitrary.Generator.Zip(
+    private static readonly Gen<(CollaborationParts Document, int Seed)> Any = AnyDocument.Arbitrary.Generator.Zip(
         Gen.Choose(0, int.MaxValue - 1),
         (document, seed) => (document, seed)
     );
@@ -67,10 +68,10 @@ public sealed class DamageTests
             )
             .QuickCheckThrowOnFailure();
 
-    private static byte[] Written(CollaborationDocument document) =>
+    private static byte[] Written(CollaborationParts document) =>
         Encoding.UTF8.GetBytes(new CollaborationWriter().ToText(document));
 
-    private static void CheckReport(ImportReport<CollaborationDocument> report)
+    private static void CheckReport(ImportReport<CollaborationParts> report)
     {
         report.ProblemCount.ShouldBe(report.Problems.Count);
         report.Problems.Select(problem => problem.Line ?? 0).ShouldBeInOrder();

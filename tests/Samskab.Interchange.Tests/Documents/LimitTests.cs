@@ -75,8 +75,8 @@ public sealed class LimitTests
         Codes(WithInitiatives(Initiative(id: new string('a', length)))).ShouldBe(good ? [] : ["id-not-permitted"]);
 
     [Theory]
-    [InlineData(CollaborationDocument.MaxTextLength, true)]
-    [InlineData(CollaborationDocument.MaxTextLength + 1, false)]
+    [InlineData(CollaborationFormat.MaxTextLength, true)]
+    [InlineData(CollaborationFormat.MaxTextLength + 1, false)]
     public void A_note_has_at_most_ten_thousand_characters(int length, bool good) =>
         Codes(WithEvidence($$"""{ "note": "{{new string('a', length)}}" }""")).ShouldBe(good ? [] : ["too-long"]);
 

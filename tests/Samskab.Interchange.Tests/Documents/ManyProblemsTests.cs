@@ -1,4 +1,5 @@
 using System.Text;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Values;
@@ -158,7 +159,7 @@ public sealed class ManyProblemsTests
     {
         var report = Read($$"""{ "initiatives": [{{Initiative()}}, 5], "format": "samskab/9", "x": 1, """);
 
-        report.Value.ShouldBe(new CollaborationDocument());
+        report.Value.ShouldBe(new CollaborationParts());
         report.Problems.Single().Code.ShouldBe("unknown-format");
         report.Problems.Single().Permitted.ShouldBe("samskab/1");
     }

@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using Samskab.Actors;
 using Samskab.CoCreation;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Imports;
@@ -38,7 +39,7 @@ public sealed class ReaderTests
         }
         """;
 
-    private static readonly CollaborationDocument Expected = new()
+    private static readonly CollaborationParts Expected = new()
     {
         AsOf = new(2016, 6, 1),
         Initiatives =
@@ -160,7 +161,7 @@ public sealed class ReaderTests
     public void A_period_of_one_day_is_permitted() =>
         Read(WithStatement("\"from\": \"2016-01-01\", \"until\": \"2016-01-01\"")).IsGood.ShouldBeTrue();
 
-    private static ImportReport<CollaborationDocument> Good(CollaborationDocument document) =>
+    private static ImportReport<CollaborationParts> Good(CollaborationParts document) =>
         new()
         {
             Value = document,

@@ -1,4 +1,5 @@
 using System.Text;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Imports;
 
@@ -24,9 +25,9 @@ internal static class Sample
 
     public static string WithEvidence(string evidence) => WithStatement($"\"evidence\": [{evidence}]");
 
-    public static ImportReport<CollaborationDocument> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+    public static ImportReport<CollaborationParts> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
-    public static ImportReport<CollaborationDocument> Read(byte[] bytes) => new CollaborationReader().Read(bytes);
+    public static ImportReport<CollaborationParts> Read(byte[] bytes) => new CollaborationReader().Read(bytes);
 
     public static ImportProblem OnlyProblemOf(string text)
     {

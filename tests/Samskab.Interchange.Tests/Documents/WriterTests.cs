@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Offers;
@@ -75,7 +76,7 @@ public sealed class WriterTests
     public async Task Streams_buffers_and_texts_hold_the_same()
     {
         var writer = new CollaborationWriter();
-        var document = new CollaborationDocument { Initiatives = [Bare] };
+        var document = new CollaborationParts { Initiatives = [Bare] };
         using var stream = new MemoryStream();
         using var asynchronous = new MemoryStream();
         var buffer = new ArrayBufferWriter<byte>();
@@ -90,7 +91,7 @@ public sealed class WriterTests
         buffer.WrittenSpan.ToArray().ShouldBe(text);
     }
 
-    public static TheoryData<string, CollaborationDocument> Refused =>
+    public static TheoryData<string, CollaborationParts> Refused =>
         new()
         {
             {
@@ -127,7 +128,7 @@ public sealed class WriterTests
                 With(
                     Bare with
                     {
-                        DescribedIn = [new(new("002"), null, new('a', CollaborationDocument.MaxTextLength + 1))],
+                        DescribedIn = [new(new("002"), null, new('a', CollaborationFormat.MaxTextLength + 1))],
                     }
                 )
             },
@@ -139,7 +140,7 @@ public sealed class WriterTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void What_no_reader_would_accept_is_not_written(string message, CollaborationDocument document)
+    public void What_no_reader_would_accept_is_not_written(string message, CollaborationParts document)
     {
         using var stream = new MemoryStream();
 
@@ -151,8 +152,8 @@ public sealed class WriterTests
 
     private static Statement Yes { get; } = new() { Fact = new("mandate"), Answer = Answer.Yes };
 
-    private static CollaborationDocument With(Initiative initiative) => new() { Initiatives = [initiative] };
+    private static CollaborationParts With(Initiative initiative) => new() { Initiatives = [initiative] };
 
-    private static CollaborationDocument Saying(params ValueList<Statement> statements) =>
+    private static CollaborationParts Saying(params ValueList<Statement> statements) =>
         With(Bare with { Statements = statements });
 }
