@@ -1,3 +1,4 @@
+using Samskab.Actors;
 using Samskab.Offers;
 using Samskab.Shapes;
 
@@ -9,19 +10,21 @@ internal static class InitiativeTable
     public static ObjectShape<Initiative> Of(DocumentVocabulary vocabulary)
     {
         var members = new Members<Initiative>();
-        var id = members.Required("id", new OwnIdShape<InitiativeId>(), its => its.Id, "The id, supplied by the host.");
-        var name = members.Required(
-            "name",
-            new WordsShape(Initiative.MaxNameLength),
-            its => its.Name,
-            "The name that people use: no name of a person."
+        var id = members.Id(its => its.Id);
+        var name = members.Name(its => its.Name);
+        var participants = members.Optional(
+            "participants",
+            Lists.Ids<ActorId>(),
+            its => its.Participants,
+            "The actors that take part."
         );
-        var describedIn = members.List(
-            "describedIn",
-            CitationTable.Shape,
-            its => its.DescribedIn,
-            "Sentences that describe it."
+        var status = members.Decisive(
+            "status",
+            OfferTable.Status,
+            its => its.Status,
+            "How far it has come, over time."
         );
+        var describedIn = members.DescribedIn(its => its.DescribedIn);
         var statements = members.List(
             "statements",
             StatementTable.Of(vocabulary),
@@ -34,6 +37,8 @@ internal static class InitiativeTable
             {
                 Id = read.Of(id),
                 Name = read.Of(name)!,
+                Participants = read.Of(participants),
+                Status = read.Of(status),
                 DescribedIn = read.Of(describedIn),
                 Statements = read.Of(statements),
             }

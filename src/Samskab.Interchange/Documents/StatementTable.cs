@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using Samskab.Facts;
 using Samskab.Rules;
 using Samskab.Shapes;
@@ -29,20 +27,9 @@ internal static class StatementTable
         );
         var from = members.Decisive("from", new DateShape(), its => its.From, "The first day it holds, inclusive.");
         var until = members.Decisive("until", new DateShape(), its => its.Until, "The last day it holds, inclusive.");
-        var assumed = members.Flag(
-            "assumed",
-            its => its.Basis == Basis.Assumed,
-            "Whether it is taken for granted and nobody has said it."
-        );
-        var derived = members.Flag("derived", its => its.Basis == Basis.Derived, "Whether it follows from other data.");
-        var evidence = members.List(
-            "evidence",
-            EvidenceTable.Shape,
-            its => its.Evidence,
-            "What shows that it is true."
-        );
-        members.Rule(until, read => EndBeforeBeginning(read.Of(from), read.Of(until)));
-        members.Rule(derived, read => TwoBases(read.Of(assumed), read.Of(derived)));
+        var basis = members.Basis(its => its.Basis);
+        var evidence = members.Evidence(its => its.Evidence);
+        members.Rule(until, read => DayOrder.Clash(read.Of(from), read.Of(until)));
         var table = members.Make(read =>
             new()
             {
@@ -51,7 +38,7 @@ internal static class StatementTable
                 By = read.Of(by),
                 From = read.Of(from),
                 Until = read.Of(until),
-                Basis = BasisOf(read.Of(assumed), read.Of(derived)),
+                Basis = basis(read),
                 Evidence = read.Of(evidence),
             }
         );
@@ -75,17 +62,4 @@ internal static class StatementTable
 
     private static NamedShape<Party> Parties(DocumentVocabulary vocabulary) =>
         new(ProblemCodes.UnknownParty, vocabulary.Parties, party => party.Value);
-
-    private static Clash? EndBeforeBeginning(LocalDate? from, LocalDate? until) =>
-        until < from ? new(ProblemCodes.UntilBeforeFrom, Iso(until), ">= " + Iso(from)) : null;
-
-    private static Clash? TwoBases(bool assumed, bool derived) =>
-        assumed && derived ? new(ProblemCodes.AssumedAndDerived, "true", "assumed; or derived") : null;
-
-    private static string Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
-
-    private static Basis BasisOf(bool assumed, bool derived) =>
-        assumed ? Basis.Assumed
-        : derived ? Basis.Derived
-        : Basis.Stated;
 }

@@ -126,6 +126,26 @@ internal ref struct Cursor
     /// <param name="utf8">The name.</param>
     public readonly bool IsNamed(ReadOnlySpan<byte> utf8) => reader.ValueTextEquals(utf8);
 
+    /// <summary>The text of a member of the object at hand, wherever in it the member stands; null where there is none.</summary>
+    /// <param name="utf8Name">The name of the member.</param>
+    public readonly string? TextAhead(ReadOnlySpan<byte> utf8Name)
+    {
+        var ahead = reader;
+        var inside = ahead.CurrentDepth + 1;
+        try
+        {
+            while (ahead.Read() && ahead.CurrentDepth >= inside)
+            {
+                if (ahead.CurrentDepth == inside && IsName(in ahead, utf8Name))
+                {
+                    return TextAfter(ref ahead);
+                }
+            }
+        }
+        catch (JsonException) { }
+        return null;
+    }
+
     /// <summary>Notes a problem of the token at hand; what can be left out falls with it.</summary>
     /// <param name="code">The code of the problem.</param>
     /// <param name="permitted">What is permitted here.</param>
@@ -181,6 +201,18 @@ internal ref struct Cursor
         }
         catch (JsonException) { }
         NoteTrailingContent();
+    }
+
+    private static bool IsName(in Utf8JsonReader reader, ReadOnlySpan<byte> utf8Name) =>
+        reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(utf8Name);
+
+    private static string? TextAfter(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.Comment) { }
+        var isWhole =
+            reader.TokenType == JsonTokenType.String
+            && !(reader.ValueIsEscaped && Surrogates.AreTorn(reader.ValueSpan));
+        return isWhole ? reader.GetString() : null;
     }
 
     private bool Advance()

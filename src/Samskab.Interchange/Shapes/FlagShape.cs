@@ -2,9 +2,12 @@ using System.Text.Json;
 
 namespace Samskab.Shapes;
 
-/// <summary>True or false; absence means false.</summary>
+/// <summary>True or false. Unless it says otherwise absence means false.</summary>
 internal sealed class FlagShape : Shape<bool>
 {
+    /// <summary>Whether false says that it is not so, and absence does not. Default: no.</summary>
+    public bool SaysNo { get; init; }
+
     /// <inheritdoc/>
     public override string Permitted => "true, false";
 
@@ -19,12 +22,15 @@ internal sealed class FlagShape : Shape<bool>
     public override void Write(Pen pen, bool value) => pen.Json.WriteBooleanValue(value);
 
     /// <inheritdoc/>
-    public override bool IsLeftOut(bool value) => !value;
+    public override bool IsLeftOut(bool value) => !value && !SaysNo;
 
     /// <inheritdoc/>
     public override void Describe(SchemaPen schema, bool orNull)
     {
         schema.Type("boolean", orNull);
-        schema.Json.WriteBoolean("default", false);
+        if (!SaysNo)
+        {
+            schema.Json.WriteBoolean("default", false);
+        }
     }
 }

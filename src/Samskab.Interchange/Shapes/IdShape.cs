@@ -49,7 +49,7 @@ internal sealed class OwnIdShape<TId> : Shape<TId>
         {
             return false;
         }
-        if (cursor.Ids.Add(value))
+        if (cursor.Ids.Add(this, value.Value))
         {
             return true;
         }
@@ -60,7 +60,7 @@ internal sealed class OwnIdShape<TId> : Shape<TId>
     /// <inheritdoc/>
     public override void Write(Pen pen, TId value)
     {
-        if (!pen.Ids.Add(value))
+        if (!pen.Ids.Add(this, value.Value))
         {
             throw pen.Refusal(new(ProblemCodes.DuplicateId, value.Value, Unique));
         }

@@ -24,17 +24,19 @@ internal sealed class KeptItems<T>(IListRule<T>? rule)
     public ValueList<T> Items =>
         items.Where(kept => fallen?.Contains(kept.Index) != true).Select(kept => kept.Item).ToValueList();
 
-    public void Add(ref Cursor cursor, int place, int index, T item)
+    /// <summary>Keeps an item that fits with those before it; false where it does not.</summary>
+    public bool Add(ref Cursor cursor, int place, int index, T item)
     {
         items.Add((index, item));
         against.Clear();
         if (rule?.Add(index, item, against) is not { } clash)
         {
-            return;
+            return true;
         }
         var all = fallen ??= [];
         against.RemoveAll(earlier => !all.Add(earlier));
         all.Add(index);
         cursor.Report(clash, place, against);
+        return false;
     }
 }

@@ -14,9 +14,9 @@ internal sealed class Members<T>
         where TValue : notnull =>
         Add<TValue, TValue>(name, Presence.Required, shape, noun => valueIn(noun), description);
 
-    /// <summary>A text that may be absent; a bad one falls alone.</summary>
-    public Slot<string> Optional(string name, Shape<string> shape, Func<T, string?> valueIn, string description) =>
-        Add<string, string>(name, Presence.Optional, shape, valueIn, description);
+    /// <summary>A text or object that may be absent; a bad one falls alone.</summary>
+    public Slot<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> valueIn, string description)
+        where TValue : class => Add<TValue, TValue>(name, Presence.Optional, shape, valueIn, description);
 
     /// <summary>A value that may be absent; a bad one falls alone.</summary>
     public Slot<TValue?> Optional<TValue>(
@@ -27,6 +27,10 @@ internal sealed class Members<T>
     )
         where TValue : struct =>
         Add<TValue, TValue?>(name, Presence.Optional, shape, noun => valueIn(noun), description);
+
+    /// <summary>A text or object that may be absent; the object falls with a bad one.</summary>
+    public Slot<TValue> Decisive<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> valueIn, string description)
+        where TValue : class => Add<TValue, TValue>(name, Presence.Decisive, shape, valueIn, description);
 
     /// <summary>A value that may be absent; the object falls with a bad one.</summary>
     public Slot<TValue?> Decisive<TValue>(

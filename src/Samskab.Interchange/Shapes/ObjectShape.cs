@@ -19,6 +19,9 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
     /// <inheritdoc/>
     public override string Permitted => "{ ... }";
 
+    /// <summary>The names of the members, in a few words.</summary>
+    public string MemberNames => names;
+
     /// <summary>Whether an unknown member could change what the object means, so that it falls with one. Default: no.</summary>
     public bool IsStrict { get; init; }
 

@@ -27,17 +27,28 @@ internal static class ProblemCodes
     public const string EmptyText = "empty-text";
     public const string TooLong = "too-long";
     public const string IdNotPermitted = "id-not-permitted";
+    public const string CodeNotPermitted = "code-not-permitted";
+    public const string ParticipantNotPermitted = "participant-not-permitted";
+    public const string NumberNotPermitted = "number-not-permitted";
+    public const string UnknownName = "unknown-name";
     public const string UnknownAnswer = "unknown-answer";
     public const string UnknownFact = "unknown-fact";
     public const string UnknownParty = "unknown-party";
     public const string BadDate = "bad-date";
     public const string BadPages = "bad-pages";
+    public const string BadTime = "bad-time";
+    public const string BadCurrency = "bad-currency";
+    public const string UnknownTimeZone = "unknown-time-zone";
+    public const string EmptyList = "empty-list";
 
     // Values that do not fit together.
     public const string DuplicateId = "duplicate-id";
     public const string UntilBeforeFrom = "until-before-from";
     public const string AssumedAndDerived = "assumed-and-derived";
     public const string ContradictingStatement = "contradicting-statement";
+    public const string DuplicateEntry = "duplicate-entry";
+    public const string FirstDayMissing = "first-day-missing";
+    public const string TwoEnds = "two-ends";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -61,14 +72,25 @@ internal static class ProblemCodes
         EmptyText,
         TooLong,
         IdNotPermitted,
+        CodeNotPermitted,
+        ParticipantNotPermitted,
+        NumberNotPermitted,
+        UnknownName,
         UnknownAnswer,
         UnknownFact,
         UnknownParty,
         BadDate,
         BadPages,
+        BadTime,
+        BadCurrency,
+        UnknownTimeZone,
+        EmptyList,
         DuplicateId,
         UntilBeforeFrom,
         AssumedAndDerived,
         ContradictingStatement,
+        DuplicateEntry,
+        FirstDayMissing,
+        TwoEnds,
     ];
 }

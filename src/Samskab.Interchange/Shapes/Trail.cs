@@ -16,12 +16,13 @@ internal sealed class Trail
     /// <returns>What <see cref="Leave"/> needs to come back.</returns>
     public int EnterMember(string name, bool falls) => Enter(new(name, 0), falls);
 
-    /// <summary>Goes to an item of the list at hand. A bad item falls alone.</summary>
+    /// <summary>Goes to an item of the list at hand.</summary>
     /// <param name="index">The position of the item, from 0.</param>
+    /// <param name="falls">Whether a bad item falls alone; otherwise the list falls with it.</param>
     /// <returns>What <see cref="Leave"/> needs to come back.</returns>
-    public int EnterItem(int index)
+    public int EnterItem(int index, bool falls)
     {
-        var before = Enter(new(null, index), falls: true);
+        var before = Enter(new(null, index), falls);
         outermostItem = outermostItem == 0 ? steps.Count : outermostItem;
         return before;
     }

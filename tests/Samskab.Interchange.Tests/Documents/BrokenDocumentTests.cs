@@ -38,7 +38,7 @@ public sealed class BrokenDocumentTests
             // The document's own members.
             { """{ "format": "samskab/1", "asOf": "2016-13-01" }""", "bad-date", "$.asOf", "2016-13-01", "$.asOf" },
             { """{ "format": "samskab/1", "asOf": 2016 }""", "wrong-type", "$.asOf", "2016", "$.asOf" },
-            { """{ "format": "samskab/1", "areas": [1] }""", "unknown-member", "$.areas", "areas", "$.areas" },
+            { """{ "format": "samskab/1", "people": [1] }""", "unknown-member", "$.people", "people", "$.people" },
             {
                 """{ "format": "samskab/1", "initiatives": {} }""",
                 "wrong-type",

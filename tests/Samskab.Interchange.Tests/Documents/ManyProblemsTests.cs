@@ -166,7 +166,8 @@ public sealed class ManyProblemsTests
 
     [Fact]
     public void An_unknown_member_tells_which_ones_are_known() =>
-        OnlyProblemOf(WithInitiative("\"title\": 1")).Permitted.ShouldBe("id, name, describedIn, statements");
+        OnlyProblemOf(WithInitiative("\"title\": 1"))
+            .Permitted.ShouldBe("id, name, participants, status, describedIn, statements");
 
     [Fact]
     public void Mixed_evidence_tells_the_two_kinds() =>

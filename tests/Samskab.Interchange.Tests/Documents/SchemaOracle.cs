@@ -23,8 +23,12 @@ internal sealed class SchemaOracle(string schema)
             "$schema" or "$id" or "title" or "description" or "default" or "$defs" or "format" => true,
             "$ref" => Accepts(root.GetProperty("$defs").GetProperty(rule.GetString()!["#/$defs/".Length..]), value),
             "type" => rule.ValueKind == JsonValueKind.Array
-                ? rule.EnumerateArray().Any(type => type.GetString() == TypeOf(value))
-                : rule.GetString() == TypeOf(value),
+                ? rule.EnumerateArray().Any(type => IsOf(type.GetString(), value))
+                : IsOf(rule.GetString(), value),
+            "not" => !Accepts(rule, value),
+            "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= rule.GetDouble(),
+            "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= rule.GetDouble(),
+            "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= rule.GetInt32(),
             "const" => JsonElement.DeepEquals(rule, value),
             "enum" => rule.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)),
             "anyOf" => rule.EnumerateArray().Any(one => Accepts(one, value)),
@@ -49,6 +53,10 @@ internal sealed class SchemaOracle(string schema)
         };
 
     private static int Length(JsonElement value) => value.GetString()!.EnumerateRunes().Count();
+
+    private static bool IsOf(string? type, JsonElement value) =>
+        type == TypeOf(value)
+        || type == "integer" && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _);
 
     private static string TypeOf(JsonElement value) =>
         value.ValueKind switch

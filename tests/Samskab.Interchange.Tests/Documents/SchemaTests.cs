@@ -24,6 +24,10 @@ public sealed class SchemaTests
         "empty-text",
         "until-before-from",
         "assumed-and-derived",
+        "unknown-time-zone",
+        "duplicate-entry",
+        "first-day-missing",
+        "two-ends",
     ];
 
     [Fact]

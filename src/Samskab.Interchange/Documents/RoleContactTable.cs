@@ -1,0 +1,26 @@
+using Samskab.Actors;
+using Samskab.Shapes;
+
+namespace Samskab.Documents;
+
+/// <summary>The members of a contact by its role.</summary>
+internal static class RoleContactTable
+{
+    public static ObjectShape<RoleContact> Shape { get; } = Table();
+
+    private static ObjectShape<RoleContact> Table()
+    {
+        var members = new Members<RoleContact>();
+        var role = members.Required("role", CommonMembers.NameShape, its => its.Role, "The role.");
+        var answersWithinDays = members.Optional(
+            "answersWithinDays",
+            new WholeNumberShape(0),
+            its => its.AnswersWithinDays,
+            "Within how many days it answers."
+        );
+        var table = members.Make(read =>
+            new() { Role = read.Of(role)!, AnswersWithinDays = read.Of(answersWithinDays) }
+        );
+        return new("roleContact", "Whom to ask, by role and not by name.", table);
+    }
+}
