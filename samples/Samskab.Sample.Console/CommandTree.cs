@@ -21,12 +21,7 @@ internal static class CommandTree
             HelpName = "text|json|markdown",
             Recursive = true,
         };
-        var on = new Option<LocalDate?>("--on")
-        {
-            Description = Say("host.on"),
-            HelpName = "2016-06-01",
-            CustomParser = argument => Day(argument, host),
-        };
+        var on = On(host);
         var initiative = new Option<string?>("--initiative") { Description = Say("host.initiative"), HelpName = "ID" };
         var assessed = new Argument<string>("FILE") { Description = Say("host.file") };
         var validated = new Argument<string>("FILE") { Description = Say("host.file") };
@@ -49,7 +44,18 @@ internal static class CommandTree
         var rules = new Command("rules", Say("host.rules")) { id };
         rules.SetAction(parsed => RulesCommand.Run(host, parsed.GetValue(id), parsed.GetValue(format)));
 
-        var root = new RootCommand(Say("host.root")) { language, format, on, initiative, assess, validate, rules };
+        var root = new RootCommand(Say("host.root"))
+        {
+            language,
+            format,
+            on,
+            initiative,
+            assess,
+            validate,
+            rules,
+            Forum(host, format),
+            Offers(host, format),
+        };
         root.SetAction(parsed =>
             AssessCommand.Run(
                 host,
@@ -61,6 +67,57 @@ internal static class CommandTree
         );
         return root;
     }
+
+    private static Command Forum(HostContext host, Option<OutputFormat> format)
+    {
+        var file = new Argument<string>("FILE") { Description = host.Wording.Say("host.file") };
+        var id = new Argument<string>("ID") { Description = host.Wording.Say("host.forum-id") };
+        var on = On(host);
+        var command = new Command("forum", host.Wording.Say("host.forum")) { file, id, on };
+        command.SetAction(parsed =>
+            ForumCommand.Run(
+                host,
+                parsed.GetRequiredValue(file),
+                parsed.GetRequiredValue(id),
+                parsed.GetValue(on),
+                parsed.GetValue(format)
+            )
+        );
+        return command;
+    }
+
+    private static Command Offers(HostContext host, Option<OutputFormat> format)
+    {
+        var file = new Argument<string>("FILE") { Description = host.Wording.Say("host.file") };
+        var area = new Option<string>("--area")
+        {
+            Description = host.Wording.Say("host.area"),
+            HelpName = "ID",
+            Required = true,
+        };
+        var theme = new Option<string?>("--theme") { Description = host.Wording.Say("host.theme"), HelpName = "ID" };
+        var on = On(host);
+        var command = new Command("offers", host.Wording.Say("host.offers")) { file, area, theme, on };
+        command.SetAction(parsed =>
+            OffersCommand.Run(
+                host,
+                parsed.GetRequiredValue(file),
+                parsed.GetRequiredValue(area),
+                parsed.GetValue(theme),
+                parsed.GetValue(on),
+                parsed.GetValue(format)
+            )
+        );
+        return command;
+    }
+
+    private static Option<LocalDate?> On(HostContext host) =>
+        new("--on")
+        {
+            Description = host.Wording.Say("host.on"),
+            HelpName = "2016-06-01",
+            CustomParser = argument => Day(argument, host),
+        };
 
     private static LocalDate? Day(ArgumentResult argument, HostContext host)
     {

@@ -11,7 +11,7 @@ internal static class ValidateCommand
 {
     internal static int Run(HostContext host, string file, OutputFormat format)
     {
-        if (DocumentInput.Read(host, file) is not { } report)
+        if (DocumentInput.ReadWhole(host, file) is not { } report)
         {
             return HostContext.UsageIsWrong;
         }
@@ -26,7 +26,7 @@ internal static class ValidateCommand
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private static Page Summary(Wording wording, string file, ImportReport<CollaborationParts> report)
+    private static Page Summary(Wording wording, string file, ImportReport<Collaboration> report)
     {
         var count = report.Value.Initiatives.Count.ToString(CultureInfo.InvariantCulture);
         var verdict = wording.Say(report.IsGood ? "host.is-good" : "host.is-not-good");
@@ -45,10 +45,10 @@ internal static class ValidateCommand
         );
     }
 
-    private static IEnumerable<Section> Problems(Wording wording, ImportReport<CollaborationParts> report) =>
+    private static IEnumerable<Section> Problems(Wording wording, ImportReport<Collaboration> report) =>
         report.IsGood ? [] : [ProblemList.Section(wording, report)];
 
-    private static void WriteJson(Utf8JsonWriter json, HostContext host, ImportReport<CollaborationParts> report)
+    private static void WriteJson(Utf8JsonWriter json, HostContext host, ImportReport<Collaboration> report)
     {
         json.WriteStartObject();
         json.WriteString("format", "samskab-validation/1");
