@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Samskab.Collaborations;
-using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Imports;
 using Samskab.Offers;

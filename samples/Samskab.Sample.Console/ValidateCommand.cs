@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Samskab.Collaborations;
-using Samskab.Documents;
 using Samskab.Imports;
 using Samskab.Texts;
 

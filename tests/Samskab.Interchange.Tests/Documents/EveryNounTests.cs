@@ -1,4 +1,7 @@
+using System.Text.Json;
 using Samskab.Documents;
+using Samskab.Forums;
+using Samskab.Shapes;
 using static Samskab.Tests.Documents.Sample;
 
 namespace Samskab.Tests.Documents;
@@ -40,6 +43,14 @@ public sealed class EveryNounTests
             .ToText(report.Value)
             .ShouldBe(Whole.ReplaceLineEndings(""));
     }
+
+    [Fact]
+    public void Enumerations_have_the_names_that_they_have_in_any_json() =>
+        EnumShape
+            .Of<ForumKind>()
+            .Permitted.ShouldBe(
+                string.Join(", ", Enum.GetValues<ForumKind>().Select(kind => JsonSerializer.Serialize(kind).Trim('"')))
+            );
 
     [Theory]
     [InlineData("\"amount\": 60000.00", 60000)]
