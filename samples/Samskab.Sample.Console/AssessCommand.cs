@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Samskab.Collaborations;
-using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Imports;
 using Samskab.Offers;

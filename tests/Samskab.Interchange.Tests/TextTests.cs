@@ -35,6 +35,7 @@ public sealed partial class TextTests
 
     [Theory]
     [MemberData(nameof(BrokenDocumentTests.Documents), MemberType = typeof(BrokenDocumentTests))]
+    [MemberData(nameof(BrokenNounTests.Documents), MemberType = typeof(BrokenNounTests))]
     public void Each_placeholder_of_a_sentence_is_known_of_its_problem(
         string document,
         string code,

@@ -10,7 +10,7 @@ namespace Samskab.Documents;
 /// <summary>Writes collaboration documents, so that reading one gives back an equal document.</summary>
 /// <remarks>
 /// The same document is always the same bytes: UTF-8 without a byte order mark, members in a fixed order, line feeds between lines,
-/// Danish letters as they are. What is absent, empty or a default is not written.
+/// Danish letters as they are. What is not stated or a default is not written, nor an empty list where absence says the same.
 /// A document that no reader would accept whole is refused with an <see cref="ArgumentException"/> that names the place, what stands there and what is permitted;
 /// nothing is written then. Thread-safe.
 /// </remarks>

@@ -27,5 +27,9 @@ internal sealed class InstantShape : TextShape<Instant>
     protected override string Format(Instant value) => Iso.Format(value);
 
     /// <inheritdoc/>
-    protected override void Constrain(SchemaPen schema, bool orNull) => schema.Json.WriteString("format", "date-time");
+    protected override void Constrain(SchemaPen schema, bool orNull) =>
+        schema.Json.WriteString(
+            "pattern",
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"
+        );
 }

@@ -30,6 +30,9 @@ public sealed class SchemaTests
         "two-ends",
     ];
 
+    // A wrong check digit, two ages out of order, an exponent, a number that would be rounded.
+    private static readonly string?[] ValuesBeyondSchema = ["10000008", "17", "1e3", "0.12345678901234567890123456789"];
+
     [Fact]
     public void The_published_schema_is_the_one_that_the_tables_make()
     {
@@ -56,6 +59,7 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(BrokenDocumentTests.Documents), MemberType = typeof(BrokenDocumentTests))]
+    [MemberData(nameof(BrokenNounTests.Documents), MemberType = typeof(BrokenNounTests))]
     public void The_schema_refuses_what_the_reader_refuses(
         string text,
         string code,
@@ -64,8 +68,8 @@ public sealed class SchemaTests
         string? fell
     )
     {
-        _ = (path, value, fell);
-        if (IsJson(text) && !BeyondSchema.Contains(code))
+        _ = (path, fell);
+        if (IsJson(text) && !BeyondSchema.Contains(code) && !ValuesBeyondSchema.Contains(value))
         {
             Schema.Accepts(text).ShouldBeFalse();
         }
