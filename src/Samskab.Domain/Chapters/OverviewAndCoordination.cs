@@ -59,7 +59,11 @@ public static class OverviewAndCoordination
             Force.Recommendation,
             Chapter,
             [Parties.Municipality],
-            Handbook.Cite("R-OV-18", 21, "lav en arbejds- og ansvarsfordeling eksempelvis foreningerne imellem.")
+            Handbook.Cite(
+                "R-OV-18",
+                21,
+                "For at undgå sammenfaldende aktiviteter eller tiltag: lav en arbejds- og ansvarsfordeling eksempelvis foreningerne imellem."
+            )
         );
 
     /// <summary>Stable meetings, and not too many who change.</summary>
