@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Samskab.Collaborations;
+using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Imports;
 using Samskab.Offers;

@@ -53,6 +53,7 @@ internal static class CommandTree
             assess,
             validate,
             rules,
+            Review(host, format),
             Forum(host, format),
             Offers(host, format),
         };
@@ -66,6 +67,21 @@ internal static class CommandTree
             )
         );
         return root;
+    }
+
+    private static Command Review(HostContext host, Option<OutputFormat> format)
+    {
+        var file = new Argument<string>("FILE")
+        {
+            Description = host.Wording.Say("host.review-file"),
+            DefaultValueFactory = _ => BundledDocuments.Rudersdal,
+        };
+        var on = On(host);
+        var command = new Command("review", host.Wording.Say("host.review")) { file, on };
+        command.SetAction(parsed =>
+            ReviewCommand.Run(host, parsed.GetRequiredValue(file), parsed.GetValue(on), parsed.GetValue(format))
+        );
+        return command;
     }
 
     private static Command Forum(HostContext host, Option<OutputFormat> format)

@@ -201,6 +201,16 @@ public static class CoCreationInPractice
             Handbook.Cite("R-CC-20", 13, "Etablér et fælles formål og agenda")
         );
 
+    /// <summary>Choose a coordinator who can facilitate the process.</summary>
+    public static Rule ChooseCoordinator { get; } =
+        new(
+            new("co-creation/choose-coordinator"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-23", 13, "Udvælg en tovholder, der kan facilitere processen")
+        );
+
     /// <summary>Workshop: find ideas for new initiatives when the existing ones are mapped.</summary>
     public static Rule IdeasAfterMapping { get; } =
         new(

@@ -10,6 +10,25 @@ public static class CollaborationStructure
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("structure");
 
+    /// <summary>A written document with five sections.</summary>
+    public static Rule TermsOfReference { get; } =
+        new(
+            new("structure/terms-of-reference"),
+            Force.Principle,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ST-05",
+                22,
+                "et fælles skriftligt dokument beskrevet: formål, opgaver, beslutningsmandat, sammensætning af aktører samt mødefrekvens"
+            ),
+            Handbook.Cite(
+                "R-ST-02",
+                22,
+                "Uden klare rammer, mandat og formål er det svært at få omsat de gode tanker og intentioner til handling i fælleskab."
+            )
+        );
+
     /// <summary>Set up a coordination forum with an equal split.</summary>
     public static Rule EqualCoordinationForum { get; } =
         new(
@@ -24,6 +43,30 @@ public static class CollaborationStructure
             )
         );
 
+    /// <summary>Choose a coordinator, volunteer or municipal.</summary>
+    public static Rule ChooseCoordinator { get; } =
+        new(
+            new("structure/choose-coordinator"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-ST-13", 23, "vælg en tovholder (frivillig eller kommunal)")
+        );
+
+    /// <summary>Meet when volunteers who have work are free.</summary>
+    public static Rule MeetWhenVolunteersAreFree { get; } =
+        new(
+            new("structure/meet-when-volunteers-are-free"),
+            Force.Recommendation,
+            Chapter,
+            [Parties.Municipality],
+            Handbook.Cite(
+                "R-ST-19",
+                23,
+                "Læg mødetiderne på tidspunkter, hvor de frivillige har fri, hvis de er på arbejdsmarkedet."
+            )
+        );
+
     /// <summary>Give priority to management taking part.</summary>
     public static Rule ManagementInForum { get; } =
         new(
@@ -35,6 +78,25 @@ public static class CollaborationStructure
                 "R-ST-20",
                 23,
                 "Prioritér ledelsesmæssig deltagelse der kan bidrage til beslutningskompetence i koordineringsforummet"
+            )
+        );
+
+    /// <summary>As equal a representation as possible, in each forum.</summary>
+    public static Rule EqualRepresentation { get; } =
+        new(
+            new("structure/equal-representation"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ST-22",
+                23,
+                "Vær opmærksom på, at en så ligelig repræsentation som muligt er afgørende for et ligeværdigt og givtigt samarbejde"
+            ),
+            Handbook.Cite(
+                "R-KO-37",
+                35,
+                "Vær opmærksom på, om der er en ligelig repræsentation af civilsamfund og kommune i samarbejdet (i de forskellige fora)"
             )
         );
 }

@@ -24,6 +24,16 @@ public static class JointEfforts
             )
         );
 
+    /// <summary>A working group may close when its task is solved and the effort is in operation.</summary>
+    public static Rule CloseWhenSolved { get; } =
+        new(
+            new("joint-efforts/close-when-solved"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-NF-19", 25, "Når opgaven er løst, og indsatsen er i drift, kan arbejdsgruppen nedlægges.")
+        );
+
     /// <summary>Check continuously whether the effort is relevant to the target group.</summary>
     public static Rule QualityCheck { get; } =
         new(
@@ -42,6 +52,20 @@ public static class JointEfforts
             Chapter,
             Parties.BothSides,
             Handbook.Cite("R-NF-23", 25, "Det er her, man idéudvikler og går i dybden på det operationelle plan")
+        );
+
+    /// <summary>Back employees who take part, also outside working hours.</summary>
+    public static Rule BackingOutsideHours { get; } =
+        new(
+            new("joint-efforts/backing-outside-hours"),
+            Force.ManagementRecommendation,
+            Chapter,
+            [Parties.Management],
+            Handbook.Cite(
+                "R-NF-27",
+                25,
+                "opbakning til medarbejderne omkring at indgå i denne type samarbejde; også selvom det er udenfor normal arbejdstid"
+            )
         );
 
     /// <summary>The purpose may seem unclear, since the method requires that there is no solution beforehand.</summary>

@@ -75,4 +75,24 @@ public static class ManagementBacking
                 "Hold fokus på formålet, sørg for fremdrift og giv ledelsesmæssig opbakning til nye fælles initiativer og aktiviteter"
             )
         );
+
+    /// <summary>A collaboration that single persons alone keep going is vulnerable.</summary>
+    public static Rule NotOnSinglePersons { get; } =
+        new(
+            new("management-backing/not-on-single-persons"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-LE-27", 29, "Et samarbejde kun drevet af enkelte personer er sårbart")
+        );
+
+    /// <summary>Write down how the work is done.</summary>
+    public static Rule WriteWorkflowsDown { get; } =
+        new(
+            new("management-backing/write-workflows-down"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-LE-28", 29, "Det kan fx være skriftligt at definere arbejdsgange")
+        );
 }

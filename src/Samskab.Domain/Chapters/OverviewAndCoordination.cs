@@ -10,6 +10,20 @@ public static class OverviewAndCoordination
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("overview");
 
+    /// <summary>Associations do the same in the same area without a need for it.</summary>
+    public static Rule SameActivities { get; } =
+        new(
+            new("overview/same-activities"),
+            Force.Caution,
+            Chapter,
+            [Parties.CivilSociety],
+            Handbook.Cite(
+                "R-OV-01",
+                20,
+                "når foreninger laver de samme aktiviteter i samme område, hvis det ikke matcher behovet"
+            )
+        );
+
     /// <summary>There is a continuous need to know which efforts exist.</summary>
     public static Rule KeepOneAnotherInformed { get; } =
         new(
@@ -35,6 +49,34 @@ public static class OverviewAndCoordination
                 "R-OV-17",
                 21,
                 "Igennem afdækning og overblik kan I blive opmærksomme på, om der mangler specifikke tilbud til målgruppen"
+            )
+        );
+
+    /// <summary>Divide work and responsibility, for instance among the associations.</summary>
+    public static Rule DivideWork { get; } =
+        new(
+            new("overview/divide-work"),
+            Force.Recommendation,
+            Chapter,
+            [Parties.Municipality],
+            Handbook.Cite(
+                "R-OV-18",
+                21,
+                "For at undgå sammenfaldende aktiviteter eller tiltag: lav en arbejds- og ansvarsfordeling eksempelvis foreningerne imellem."
+            )
+        );
+
+    /// <summary>Stable meetings, and not too many who change.</summary>
+    public static Rule StableAttendance { get; } =
+        new(
+            new("overview/stable-attendance"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-OV-19",
+                21,
+                "Mødestabilitet og en ikke for stor udskiftning i aktørerne er en forudsætning for at opbygge et vedvarende overblik"
             )
         );
 }

@@ -10,6 +10,19 @@ public static class TrustfulCommunication
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("communication");
 
+    /// <summary>The four questions that an alignment of expectations answers.</summary>
+    public static Rule AlignExpectations { get; } =
+        new(
+            new("communication/align-expectations"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-KO-23", 35, "hvem er kontaktperson?"),
+            Handbook.Cite("R-KO-24", 35, "hvornår kan jeg forvente et svar?"),
+            Handbook.Cite("R-KO-25", 35, "hvordan kontakter vi hinanden?"),
+            Handbook.Cite("R-KO-26", 35, "hvad har vi indflydelse på?")
+        );
+
     /// <summary>Say so when the balance of power is felt to be unequal.</summary>
     public static Rule VoiceUnequalPower { get; } =
         new(

@@ -5,6 +5,7 @@ using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Forums;
 using Samskab.Ports;
+using Samskab.Reviews;
 using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Texts;
@@ -106,6 +107,7 @@ public sealed partial class TextsTests
             .. forces,
             .. reasons,
             .. verdicts,
+            .. OfReviews(),
         ];
     }
 
@@ -126,6 +128,55 @@ public sealed partial class TextsTests
 
     private static string Kebab<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static IEnumerable<string> OfReviews()
+    {
+        string[] findings = ["yes", "no", "unknown"];
+        // A question without an answer is not answered, and offers that are needed are no finding.
+        string[] never =
+        [
+            "communication/align-expectations.unknown",
+            "dialogue/three-questions.unknown",
+            "overview/same-activities.yes",
+        ];
+        string[] page = ["title", "headline", "standing", "for", "finding", "missing", "proposes", "share"];
+        return
+        [
+            .. Checks.Rules.Concat(Checks.Advice).SelectMany(TextsOf),
+            .. Checks.Rules.Concat(Checks.Advice).Select(rule => $"chapter.{rule.Chapter}"),
+            .. Checks
+                .Rules.SelectMany(rule => findings.Select(answer => $"{rule.Id}.{answer}"))
+                .Except(never)
+                .Select(id => $"finding.{id}"),
+            .. ReviewFacts.All.Select(fact => $"fact.{fact.Key}.question"),
+            .. Terms.Select(term => $"term.{term}"),
+            .. page.Select(id => $"review.{id}"),
+        ];
+    }
+
+    private static readonly string[] Terms =
+    [
+        "purpose",
+        "tasks",
+        "decisionMandate",
+        "composition",
+        "meetingFrequency",
+        "contactRole",
+        "answerWhen",
+        "contactHow",
+        "influence",
+        "whereVolunteers",
+        "whenProfessionals",
+        "whenNotMunicipality",
+        "themeOfTheDay",
+        "round",
+        "newsFromMunicipality",
+        "statusOfActivities",
+        "municipality",
+        "civilSociety",
+        "taskSolved",
+        "inOperation",
+    ];
 
     private static IEnumerable<string> TextsOf(Rule rule) =>
         rule.Decides

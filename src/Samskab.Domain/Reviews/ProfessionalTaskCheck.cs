@@ -1,0 +1,64 @@
+using Samskab.Actors;
+using Samskab.Agreements;
+using Samskab.Chapters;
+using Samskab.Facts;
+using Samskab.Verdicts;
+
+namespace Samskab.Reviews;
+
+/// <summary>Whether what takes a professional is left to civil society alone (p. 31).</summary>
+internal static class ProfessionalTaskCheck
+{
+    public static IEnumerable<Finding> Find(GroundRules rules, ReviewScope scope)
+    {
+        var rule = InformationAndDialogue.ProfessionalEffort;
+        var subject = $"groundRules/{rules.Id}";
+        if (rules.Tasks is not { } tasks)
+        {
+            yield return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Tasks);
+            yield break;
+        }
+        var judged = tasks.Select(task => (Task: task, Left: IsLeft(task, scope))).ToList();
+        if (judged.Count == 0)
+        {
+            yield break;
+        }
+        var worst = judged.Max(one => one.Left);
+        var named = judged.Where(one => one.Left == worst && worst != Answer.No).Select(one => one.Task).ToList();
+        yield return rule.Found(
+                worst.Negated,
+                subject,
+                new FindingValue.Words("tasks", [.. named.Select(task => task.Name)])
+            )
+            .Lacking(named.SelectMany(Missing));
+    }
+
+    private static Answer IsLeft(SharedTask task, ReviewScope scope) =>
+        TakesProfessional(task).And(IsDoneByCivilSocietyAlone(task, scope));
+
+    private static Answer TakesProfessional(SharedTask task) =>
+        task.TakesProfessional switch
+        {
+            true => Answer.Yes,
+            false => Answer.No,
+            null => Answer.Unknown,
+        };
+
+    private static Answer IsDoneByCivilSocietyAlone(SharedTask task, ReviewScope scope) =>
+        task.DoneBy is not { } actors ? Answer.Unknown
+        : actors.Count > 0 && actors.All(id => scope.Collaboration.Actors.Find(id)?.Side == Side.CivilSociety)
+            ? Answer.Yes
+        : Answer.No;
+
+    private static IEnumerable<Fact> Missing(SharedTask task)
+    {
+        if (task.TakesProfessional is null)
+        {
+            yield return ReviewFacts.TaskTakesProfessional;
+        }
+        if (task.DoneBy is null)
+        {
+            yield return ReviewFacts.TaskDoneBy;
+        }
+    }
+}

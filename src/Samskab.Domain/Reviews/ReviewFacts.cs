@@ -1,0 +1,115 @@
+using Samskab.Actors;
+using Samskab.Facts;
+using Samskab.Rules;
+using Samskab.Values;
+
+namespace Samskab.Reviews;
+
+/// <summary>What a review asks for where it cannot tell: each names who can say it.</summary>
+public static class ReviewFacts
+{
+    /// <summary>What the terms of reference say.</summary>
+    public static Fact TermsOfReference { get; } = Told("termsOfReference", Parties.BothSides);
+
+    /// <summary>Who sits in the forum.</summary>
+    public static Fact Seats { get; } = Told("seats", Parties.BothSides);
+
+    /// <summary>The side that seats speak for.</summary>
+    public static Fact SeatSides { get; } = Told("seatSides", Parties.BothSides);
+
+    /// <summary>What the parties of an agreement promise.</summary>
+    public static Fact Commitments { get; } = Told("commitments", Parties.BothSides);
+
+    /// <summary>Whether an agreement binds.</summary>
+    public static Fact IsBinding { get; } = Told("isBinding", Parties.BothSides);
+
+    /// <summary>The tasks of ground rules.</summary>
+    public static Fact Tasks { get; } = Told("tasks", Parties.BothSides);
+
+    /// <summary>Which tasks take a professional.</summary>
+    public static Fact TaskTakesProfessional { get; } = Told("taskTakesProfessional", [Parties.Municipality]);
+
+    /// <summary>Who does a task.</summary>
+    public static Fact TaskDoneBy { get; } = Told("taskDoneBy", Parties.BothSides);
+
+    /// <summary>How many individuals a task rests on.</summary>
+    public static Fact TaskRestsOn { get; } = Told("taskRestsOn", Parties.BothSides);
+
+    /// <summary>Whether it is written down how a task is done.</summary>
+    public static Fact TaskIsWrittenDown { get; } = Told("taskIsWrittenDown", Parties.BothSides);
+
+    /// <summary>The agenda of a meeting.</summary>
+    public static Fact Agenda { get; } = Told("agenda", Parties.BothSides);
+
+    /// <summary>The fixed items of a forum.</summary>
+    public static Fact FixedItems { get; } = Told("fixedItems", Parties.BothSides);
+
+    /// <summary>To whom the items of an agenda are relevant.</summary>
+    public static Fact Relevance { get; } = Told("relevance", [Parties.CivilSociety]);
+
+    /// <summary>When a meeting begins.</summary>
+    public static Fact MeetingTime { get; } = Told("meetingTime", Parties.BothSides);
+
+    /// <summary>When volunteers can take part.</summary>
+    public static Fact Availability { get; } = Told("availability", [Parties.CivilSociety]);
+
+    /// <summary>Who was at the meetings.</summary>
+    public static Fact Attendance { get; } = Told("attendance", Parties.BothSides);
+
+    /// <summary>How great a need is.</summary>
+    public static Fact NeedPeople { get; } = Told("needPeople", [Parties.Municipality]);
+
+    /// <summary>How many people offers have room for.</summary>
+    public static Fact OfferCapacity { get; } = Told("offerCapacity", Parties.BothSides);
+
+    /// <summary>The areas of an offer or a need.</summary>
+    public static Fact Areas { get; } = Told("themeAreas", Parties.BothSides);
+
+    /// <summary>The target groups of an offer or a need.</summary>
+    public static Fact Groups { get; } = Told("themeGroups", Parties.BothSides);
+
+    /// <summary>The days of an offer or a need.</summary>
+    public static Fact Period { get; } = Told("themePeriod", Parties.BothSides);
+
+    /// <summary>Whether a working group has solved its task.</summary>
+    public static Fact TaskSolved { get; } = Told("taskSolved", Parties.BothSides);
+
+    /// <summary>Whether the effort of a working group is in operation.</summary>
+    public static Fact EffortInOperation { get; } = Told("effortInOperation", Parties.BothSides);
+
+    /// <summary>All of them.</summary>
+    public static FactList All { get; } =
+        new(
+            TermsOfReference,
+            Seats,
+            SeatSides,
+            Commitments,
+            IsBinding,
+            Tasks,
+            TaskTakesProfessional,
+            TaskDoneBy,
+            TaskRestsOn,
+            TaskIsWrittenDown,
+            Agenda,
+            FixedItems,
+            Relevance,
+            MeetingTime,
+            Availability,
+            Attendance,
+            NeedPeople,
+            OfferCapacity,
+            Areas,
+            Groups,
+            Period,
+            TaskSolved,
+            EffortInOperation
+        );
+
+    private static Fact Told(string key, ValueList<Party> answerers) =>
+        new()
+        {
+            Key = new(key),
+            Nature = FactNature.Given,
+            Answerers = answerers,
+        };
+}

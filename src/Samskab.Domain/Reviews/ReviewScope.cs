@@ -1,0 +1,34 @@
+using NodaTime;
+using Samskab.Collaborations;
+using Samskab.Forums;
+
+namespace Samskab.Reviews;
+
+/// <summary>What a check looks at: the collaboration, on a day, by some thresholds.</summary>
+public sealed class ReviewScope
+{
+    private readonly Lazy<ILookup<ForumId, Meeting>> meetings;
+
+    /// <summary>A collaboration, on a day, by some thresholds.</summary>
+    /// <param name="collaboration">The collaboration.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="thresholds">The thresholds; the defaults where none are given.</param>
+    public ReviewScope(Collaboration collaboration, LocalDate on, Thresholds? thresholds = null)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        (Collaboration, On, Thresholds) = (collaboration, on, thresholds ?? Thresholds.Default);
+        meetings = new(() => collaboration.Meetings.ToLookup(meeting => meeting.Forum));
+    }
+
+    /// <summary>The collaboration.</summary>
+    public Collaboration Collaboration { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The thresholds.</summary>
+    public Thresholds Thresholds { get; }
+
+    /// <summary>The meetings of a forum, in the order of their ids.</summary>
+    internal IEnumerable<Meeting> MeetingsOf(ForumId forum) => meetings.Value[forum];
+}

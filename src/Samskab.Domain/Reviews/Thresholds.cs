@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace Samskab.Reviews;
+
+/// <summary>The numbers that a review goes by where a source says «as equal as possible» or «not too much».</summary>
+/// <remarks>No number here is printed in a source: the defaults are ours, and each municipality sets its own (Handbook, p. 30).</remarks>
+public sealed record Thresholds
+{
+    /// <summary>The defaults.</summary>
+    public static Thresholds Default { get; } = new();
+
+    /// <summary>The greatest share of the seats that one side may hold. Default: 0.60, ours, for «så ligelig som muligt» (p. 23).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
+    public decimal MaxSideShare
+    {
+        get;
+        init => field = Share(value, nameof(MaxSideShare));
+    } = 0.60m;
+
+    /// <summary>How many seats more one side may hold, whatever its share. Default: 1, ours: an odd number can not be split.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MaxSideDifference
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MaxSideDifference));
+    } = 1;
+
+    /// <summary>The greatest share of participants who come no more. Default: 0.25, ours, for «ikke for stor udskiftning» (p. 21).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
+    public decimal MaxTurnover
+    {
+        get;
+        init => field = Share(value, nameof(MaxTurnover));
+    } = 0.25m;
+
+    /// <summary>The months of each of the two periods that turnover compares. Default: 6, ours.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int TurnoverMonths
+    {
+        get;
+        init => field = AtLeast(1, value, nameof(TurnoverMonths));
+    } = 6;
+
+    /// <summary>The greatest share of tasks that may rest on one person alone. Default: 0.50, ours, for «enkelte personer» (p. 29).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
+    public decimal MaxSinglePersonShare
+    {
+        get;
+        init => field = Share(value, nameof(MaxSinglePersonShare));
+    } = 0.50m;
+
+    /// <summary>The greatest share of items that may be irrelevant to civil society. Default: 0.33, ours (p. 30).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
+    public decimal MaxIrrelevantShare
+    {
+        get;
+        init => field = Share(value, nameof(MaxIrrelevantShare));
+    } = 0.33m;
+
+    /// <summary>When a working day begins, Monday to Friday. Default: 08:00, ours (p. 23).</summary>
+    public LocalTime WorkBegins { get; init; } = new(8, 0);
+
+    /// <summary>When a working day ends. Default: 16:00, ours (p. 23).</summary>
+    public LocalTime WorkEnds { get; init; } = new(16, 0);
+
+    private static decimal Share(decimal value, string name) =>
+        value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "Permitted: 0 to 1.");
+
+    private static int AtLeast(int least, int value, string name) =>
+        value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"Permitted: {least} or more.");
+}

@@ -1,0 +1,31 @@
+using Samskab.Collaborations;
+
+namespace Samskab.Texts;
+
+/// <summary>What people call the subjects of findings; one without a name is told by its kind and id.</summary>
+internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
+{
+    public string Of(string path)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? path : NameOf(path[..slash], path[(slash + 1)..]) ?? path;
+    }
+
+    private string? NameOf(string kind, string id) =>
+        kind switch
+        {
+            "forums" => collaboration.Forums.Find(new(id))?.Name,
+            "offers" => collaboration.Offers.Find(new(id))?.Name,
+            "actors" => collaboration.Actors.Find(new(id))?.Name,
+            "needs" => collaboration.Needs.Find(new(id)) is { } need
+                ? collaboration.Themes.Find(need.Theme)?.Name
+                : null,
+            "meetings" => MeetingName(id),
+            _ => null,
+        };
+
+    private string? MeetingName(string id) =>
+        collaboration.Meetings.Find(new(id)) is { } meeting && collaboration.Forums.Find(meeting.Forum) is { } forum
+            ? $"{forum.Name}, {wording.Of(meeting.On)}"
+            : null;
+}

@@ -1,0 +1,150 @@
+using Samskab.Calendars;
+using Samskab.Chapters;
+using Samskab.CoCreation;
+using Samskab.Collaborations;
+using Samskab.Facts;
+using Samskab.Offers;
+using Samskab.Reviews;
+using Samskab.Values;
+using Samskab.Verdicts;
+using static Samskab.Domain.Tests.Reviews.Reviewed;
+
+namespace Samskab.Domain.Tests.Reviews;
+
+public sealed class OverlapTests
+{
+    private static readonly Offer One = Offer("a", "roede-kors", 10);
+    private static readonly Offer Other = Offer("b", "venligbo", 10);
+
+    [Fact]
+    public void TV_41_Two_offers_that_are_more_than_the_need_are_a_duplicate_and_the_work_is_to_be_divided()
+    {
+        var finding = Duplicates(19, One, Other).ShouldHaveSingleItem();
+
+        finding.Answer.ShouldBe(Answer.No);
+        finding.Subject.ShouldBe("offers/a");
+        finding.Values.ShouldBe([
+            new FindingValue.Subjects("other", ["offers/b"]),
+            new FindingValue.Count("supply", 20),
+            new FindingValue.Count("need", 19),
+        ]);
+        finding.Advice.ShouldBe([OverviewAndCoordination.DivideWork.Id]);
+    }
+
+    [Fact]
+    public void TV_41_A_need_that_is_as_great_as_the_supply_gives_no_finding() =>
+        Duplicates(20, One, Other).ShouldBeEmpty();
+
+    [Fact]
+    public void A_need_or_a_capacity_that_is_not_stated_gives_a_possible_duplicate_with_what_is_missing()
+    {
+        Duplicates(null, One, Other).Single().Missing.ShouldBe([ReviewFacts.NeedPeople.Key]);
+        Duplicates(19, One, Other with { Capacity = null }).Single().Missing.ShouldBe([ReviewFacts.OfferCapacity.Key]);
+        Duplicates(9, One, Other with { Capacity = null }).Single().Answer.ShouldBe(Answer.No);
+
+        var withoutNeed = Findings(Base with { Offers = [One, Other] }, OverviewAndCoordination.SameActivities)
+            .Single();
+        withoutNeed.Answer.ShouldBe(Answer.Unknown);
+        withoutNeed.Missing.ShouldBe([ReviewFacts.NeedPeople.Key]);
+    }
+
+    [Fact]
+    public void Offers_that_differ_in_one_respect_are_no_duplicate()
+    {
+        Offer[] different =
+        [
+            Other with
+            {
+                Provider = One.Provider,
+            },
+            Other with
+            {
+                Theme = new("bolig"),
+            },
+            Other with
+            {
+                Areas = [new("syd")],
+            },
+            Other with
+            {
+                TargetGroups = [new("gamle")],
+            },
+            Other with
+            {
+                Status = Timeline.Always(OfferStatus.Ended),
+            },
+            Other with
+            {
+                During = new(null, DateBound.On(Day.PlusDays(-1))),
+            },
+        ];
+        foreach (var offer in different)
+        {
+            Duplicates(1, One, offer).ShouldBeEmpty();
+        }
+        Duplicates(1, One, Other with { Theme = new("sprogcafe") }).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Periods_that_share_the_last_day_overlap_and_those_that_follow_one_another_do_not()
+    {
+        var first = One with { During = new(null, DateBound.On(Day)) };
+
+        Duplicates(1, first, Other with { During = new(DateBound.On(Day)) }).Count.ShouldBe(1);
+        Duplicates(1, first, Other with { During = new(DateBound.On(Day.PlusDays(1))) }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_area_or_group_or_period_that_is_not_stated_leaves_it_unknown()
+    {
+        Duplicates(1, One, Other with { Areas = null }).Single().Missing.ShouldContain(ReviewFacts.Areas.Key);
+        Duplicates(1, One, Other with { TargetGroups = null }).Single().Missing.ShouldContain(ReviewFacts.Groups.Key);
+        Duplicates(1, One, Other with { During = null }).Single().Missing.ShouldContain(ReviewFacts.Period.Key);
+    }
+
+    [Fact]
+    public void Three_offers_count_together_although_each_two_are_within_the_need()
+    {
+        var third = Offer("c", "kultur", 10);
+
+        Duplicates(25, One, Other).ShouldBeEmpty();
+        Duplicates(25, One, Other, third).Select(finding => finding.Answer).ShouldBe([Answer.No, Answer.No, Answer.No]);
+        Duplicates(30, One, Other, third).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void TV_44_A_need_without_an_offer_is_a_gap_and_a_reason_to_think_anew()
+    {
+        var gap = Gap(One with { Areas = [new("syd")] });
+        gap.Answer.ShouldBe(Answer.No);
+        gap.Subject.ShouldBe("needs/behov");
+        gap.Proposes.ShouldBe([CoCreationFacts.NewThinkingNeeded.Key]);
+
+        Gap(One).Answer.ShouldBe(Answer.Yes);
+        Gap(One).Proposes.ShouldBeEmpty();
+        Gap().Answer.ShouldBe(Answer.No);
+    }
+
+    [Fact]
+    public void An_offer_that_does_not_say_where_it_is_leaves_a_gap_unknown()
+    {
+        var finding = Gap(One with { Areas = null });
+
+        finding.Answer.ShouldBe(Answer.Unknown);
+        finding.Missing.ShouldBe([ReviewFacts.Areas.Key]);
+        finding.Values.ShouldBe([new FindingValue.Subjects("offers", ["offers/a"])]);
+    }
+
+    private static ValueList<Finding> Duplicates(int? need, params ValueList<Offer> offers) =>
+        Findings(Parts(need, offers), OverviewAndCoordination.SameActivities);
+
+    private static Finding Gap(params ValueList<Offer> offers) =>
+        The(Parts(5, offers), OverviewAndCoordination.MappingShowsGaps);
+
+    private static CollaborationParts Parts(int? need, ValueList<Offer> offers) =>
+        Base with
+        {
+            Needs = [Need(need)],
+            Offers = offers,
+        };
+}

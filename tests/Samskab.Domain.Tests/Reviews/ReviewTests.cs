@@ -1,0 +1,135 @@
+using Samskab.Actors;
+using Samskab.Collaborations;
+using Samskab.Facts;
+using Samskab.Forums;
+using Samskab.Ports;
+using Samskab.Reviews;
+using Samskab.Texts;
+using static Samskab.Domain.Tests.Reviews.Reviewed;
+
+namespace Samskab.Domain.Tests.Reviews;
+
+public sealed class ReviewTests
+{
+    private static readonly CollaborationParts Mixed = Base with
+    {
+        Forums =
+        [
+            Forum(ForumKind.CoordinationForum, Seats(5, 1)) with
+            {
+                Terms = [],
+            },
+            Forum(ForumKind.NetworkGroup, Seats(1, 1)) with
+            {
+                Id = new("netvaerk"),
+            },
+        ],
+        Meetings =
+        [
+            new()
+            {
+                Id = new("m"),
+                Forum = new("krs"),
+                On = Day,
+                Agenda = [new() { Kind = AgendaItemKind.InternalMunicipal }],
+            },
+        ],
+        Offers = [Offer("a", "roede-kors", 10), Offer("b", "venligbo", null)],
+        Needs = [Need(5)],
+    };
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_the_sources_whatever_the_order_of_the_parts()
+    {
+        var turned = Mixed with { Forums = [.. Mixed.Forums.Reverse()], Offers = [.. Mixed.Offers.Reverse()] };
+
+        Review(turned).ShouldBe(Review(Mixed));
+        Review(Mixed)
+            .Findings.Select(finding => $"{finding.Rule} {finding.Subject} {finding.Answer}")
+            .ShouldBe([
+                "overview/same-activities offers/a No",
+                "overview/mapping-shows-gaps needs/behov Yes",
+                "structure/terms-of-reference forums/krs No",
+                "structure/terms-of-reference forums/netvaerk Unknown",
+                "structure/equal-coordination-forum forums/krs No",
+                "structure/choose-coordinator forums/krs No",
+                "structure/meet-when-volunteers-are-free meetings/m Unknown",
+                "dialogue/theme-and-fixed-items forums/netvaerk Unknown",
+                "dialogue/relevant-to-all meetings/m No",
+            ]);
+    }
+
+    [Fact]
+    public void Every_finding_that_is_unknown_says_what_is_missing_and_no_other_does()
+    {
+        foreach (var finding in Review(Mixed).Findings)
+        {
+            (finding.Missing.Count > 0).ShouldBe(finding.Answer == Answer.Unknown, finding.ToString());
+        }
+    }
+
+    [Fact]
+    public void Findings_are_told_apart_by_whom_they_address_and_counted()
+    {
+        var review = Review(Mixed);
+
+        review.For(Parties.CivilSociety).ShouldContain(finding => finding.Subject == "offers/a");
+        review.For(Parties.Municipality).ShouldNotContain(finding => finding.Subject == "offers/a");
+        review.For(Parties.Management).ShouldBeEmpty();
+        (review.Count(Answer.No), review.Count(Answer.Unknown), review.Count(Answer.Yes)).ShouldBe((5, 3, 1));
+    }
+
+    [Fact]
+    public void What_is_new_and_what_is_gone_since_an_earlier_review()
+    {
+        var later = Review(Mixed with { Offers = [Mixed.Offers[0]], Meetings = [] });
+        var change = later.Since(Review(Mixed));
+
+        change.New.ShouldBeEmpty();
+        change.Gone.Select(finding => finding.Subject).ShouldBe(["offers/a", "meetings/m", "meetings/m"]);
+        later.Since(later).IsEmpty.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Thresholds_can_be_changed()
+    {
+        var rule = Chapters.CollaborationStructure.EqualCoordinationForum;
+
+        Findings(Mixed, rule, new() { MaxSideDifference = 4 }).Single().Answer.ShouldBe(Answer.Yes);
+        Should.Throw<ArgumentOutOfRangeException>(() => new Thresholds { MaxSideShare = 1.1m });
+    }
+
+    [Theory]
+    [InlineData("da")]
+    [InlineData("en")]
+    public void A_page_tells_all_that_is_not_as_advised_without_an_open_placeholder(string language)
+    {
+        var collaboration = Collaboration.Create(Mixed).Value;
+        var review = CollaborationReview.Of(collaboration, Day);
+        var page = ReviewPage.Of(review, collaboration, new Wording(CollaborationTexts.Default, new(language)));
+
+        page.Sections.Skip(1).Sum(section => section.Entries.Count).ShouldBe(8);
+        PlainText.Write(page).ShouldNotContain("{");
+    }
+
+    [Fact]
+    public void A_page_says_what_is_missing_who_can_tell_it_and_what_may_come_of_it()
+    {
+        var collaboration = Collaboration.Create(Mixed).Value;
+        var page = ReviewPage.Of(
+            CollaborationReview.Of(collaboration, Day),
+            collaboration,
+            new Wording(CollaborationTexts.Default, Language.English)
+        );
+        var text = PlainText.Write(page, width: 1000);
+
+        text.ShouldContain("5 not as advised, 3 not known, 1 as advised (1 June 2026)");
+        text.ShouldContain("- Forum: Skewed: 5 from the municipality and 1 from civil society.");
+        text.ShouldContain("Missing: When does the meeting begin? Can be told by: both sides");
+        text.ShouldContain("«give et frafald af aktører fra civilsamfundet» – Det gode samarbejde, p.\u00a030");
+        text.ShouldNotContain("There is an offer that meets the need.");
+    }
+
+    private static CollaborationReview Review(CollaborationParts parts) =>
+        CollaborationReview.Of(Collaboration.Create(parts).Value, Day);
+}
