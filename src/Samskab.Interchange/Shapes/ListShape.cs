@@ -39,7 +39,9 @@ internal sealed class ListShape<T>(Shape<T> item, Func<IListRule<T>>? rule = nul
             cursor.Trail.Leave(before);
         }
         value = kept.Items;
-        return (whole || !IsWhole) && HasEnough(ref cursor, begin, index);
+        // A list of which every item fell does not say that there are none: nothing is known of it.
+        var saysNothing = SaysNone && index > 0 && value.Count == 0;
+        return (whole || !IsWhole) && !saysNothing && HasEnough(ref cursor, begin, index);
     }
 
     /// <inheritdoc/>
