@@ -5,15 +5,16 @@ using Samskab.Sources;
 
 namespace Samskab.Facts;
 
-/// <summary>Reads and writes evidence as the object of a citation, or as <c>{ "note": "..." }</c>.</summary>
+/// <summary>Reads and writes evidence as the object of a citation, as <c>{ "note": "..." }</c> or as <c>{ "part": "..." }</c>.</summary>
 internal sealed class EvidenceJsonConverter : JsonConverter<Evidence>
 {
     public override Evidence Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var ahead = reader;
-        return ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals("note")
-            ? ReadNote(ref reader)
-            : new Evidence.Quoted(JsonSerializer.Deserialize(ref reader, CitationType(options))!);
+        return !ahead.Read() || ahead.TokenType != JsonTokenType.PropertyName ? Quoted(ref reader, options)
+            : ahead.ValueTextEquals("note") ? new Evidence.Note(OnlyText(ref reader))
+            : ahead.ValueTextEquals("part") ? new Evidence.Part(OnlyText(ref reader))
+            : Quoted(ref reader, options);
     }
 
     public override void Write(Utf8JsonWriter writer, Evidence value, JsonSerializerOptions options)
@@ -24,17 +25,21 @@ internal sealed class EvidenceJsonConverter : JsonConverter<Evidence>
             return;
         }
         writer.WriteStartObject();
-        writer.WriteString("note", ((Evidence.Note)value).Text);
+        var (name, text) = value is Evidence.Part part ? ("part", part.Path) : ("note", ((Evidence.Note)value).Text);
+        writer.WriteString(name, text);
         writer.WriteEndObject();
     }
 
-    private static Evidence.Note ReadNote(ref Utf8JsonReader reader)
+    private static Evidence.Quoted Quoted(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        new(JsonSerializer.Deserialize(ref reader, CitationType(options))!);
+
+    private static string OnlyText(ref Utf8JsonReader reader)
     {
         reader.Read();
         reader.Read();
-        var note = new Evidence.Note(reader.GetString() ?? throw new JsonException("Permitted: a text."));
+        var text = reader.GetString() ?? throw new JsonException("Permitted: a text.");
         reader.Read();
-        return reader.TokenType == JsonTokenType.EndObject ? note : throw new JsonException("Permitted: note alone.");
+        return reader.TokenType == JsonTokenType.EndObject ? text : throw new JsonException("Permitted: one member.");
     }
 
     private static JsonTypeInfo<Citation> CitationType(JsonSerializerOptions options) =>

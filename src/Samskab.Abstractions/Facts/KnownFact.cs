@@ -5,7 +5,7 @@ using Samskab.Values;
 
 namespace Samskab.Facts;
 
-/// <summary>What is known of a fact on a day, with the statements that count.</summary>
+/// <summary>What is known of a fact on a day, with the statements that count and those that do not.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Answer">The answer that counts.</param>
 /// <param name="Knowledge">How far the question has come.</param>
@@ -18,6 +18,18 @@ public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge,
         get;
         init => field = Identifier.Given(value);
     } = Identifier.Given(Fact);
+
+    /// <summary>The statements that hold on the day as well and do not count, those that began last first.</summary>
+    public ValueList<Statement> Superseded { get; init; }
+
+    /// <summary>How the statements disagree on the day; null where they do not.</summary>
+    /// <remarks>Who does not know does not disagree. An older statement that a newer one takes the place of is history.</remarks>
+    [JsonIgnore]
+    public Disagreement? Disagreement =>
+        AreOpposed(Statements.GroupBy(s => s.By).Select(said => Agreed([.. said]))) ? Facts.Disagreement.OfParties
+        : AreOpposed(Statements.Select(s => s.Answer)) ? Facts.Disagreement.OfStatements
+        : AreOpposed(OfEitherBasis()) ? Facts.Disagreement.OfData
+        : null;
 
     /// <summary>Whether a statement that counts is assumed: nobody has said it.</summary>
     [JsonIgnore]
@@ -40,13 +52,30 @@ public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge,
         if (!fact.AskedOfEach)
         {
             var counting = Latest(holding);
-            return new(fact.Key, Agreed(counting), Reached(counting), counting);
+            return new(fact.Key, Agreed(counting), Reached(counting), counting)
+            {
+                Superseded = Others(holding, counting),
+            };
         }
         var ofEach = fact.Answerers.Select(party => Latest(holding.Where(s => s.By is null || s.By == party))).ToList();
         var lowest = ofEach.Min(Agreed);
         var reached = lowest == Answer.Unknown ? ofEach.Min(Reached) : Knowledge.Answered;
-        return new(fact.Key, lowest, reached, ofEach.SelectMany(counting => counting).Distinct().ToValueList());
+        var all = ofEach.SelectMany(counting => counting).Distinct().ToValueList();
+        return new(fact.Key, lowest, reached, all) { Superseded = Others(holding, all) };
     }
+
+    // What people say is held against what the data say, each as they stand last.
+    private IEnumerable<Answer> OfEitherBasis() =>
+        Statements.Concat(Superseded).GroupBy(s => s.Basis == Basis.Derived).Select(said => Agreed(Latest(said)));
+
+    private static bool AreOpposed(IEnumerable<Answer> answers)
+    {
+        var all = answers.ToList();
+        return all.Contains(Answer.Yes) && all.Contains(Answer.No);
+    }
+
+    private static ValueList<Statement> Others(List<Statement> holding, ValueList<Statement> counting) =>
+        holding.Except(counting).OrderByDescending(Standing).ThenBy(Canonical, StringComparer.Ordinal).ToValueList();
 
     private static ValueList<Statement> Latest(IEnumerable<Statement> statements) =>
         statements.GroupBy(Standing).MaxBy(group => group.Key)?.OrderBy(Canonical, StringComparer.Ordinal).ToValueList()
@@ -63,7 +92,8 @@ public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge,
                 .. statement.Evidence.Select(evidence =>
                     evidence.Match(
                         quoted => quoted.Citation.Source + " " + quoted.Citation.Quotation,
-                        note => note.Text
+                        note => note.Text,
+                        part => part.Path
                     )
                 ),
             ]

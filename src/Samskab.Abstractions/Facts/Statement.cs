@@ -1,5 +1,6 @@
 using NodaTime;
 using Samskab.Rules;
+using Samskab.Sources;
 using Samskab.Values;
 
 namespace Samskab.Facts;
@@ -40,6 +41,9 @@ public sealed record Statement
 
     /// <summary>What shows that it is true.</summary>
     public ValueList<Evidence> Evidence { get; init; }
+
+    /// <summary>The readings that a derived answer rests on.</summary>
+    public ValueList<Reading> Readings { get; init; }
 
     /// <summary>Whether the statement holds on a day.</summary>
     /// <param name="date">The day.</param>

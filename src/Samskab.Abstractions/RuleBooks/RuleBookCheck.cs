@@ -148,5 +148,6 @@ internal static class RuleBookCheck
             .Select(ground => ground.Rule)
             .Concat(contents.Tensions.Select(tension => tension.Rule))
             .Concat(contents.Blocks.SelectMany(block => block.Grounds).SelectMany(ground => ground.Instead))
-            .Concat(contents.Facts.SelectMany(fact => fact.Steps));
+            .Concat(contents.Facts.SelectMany(fact => fact.Steps))
+            .Concat(contents.OnDisagreement is { } rule ? [rule] : Array.Empty<Rule>());
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Samskab.Facts;
+using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Values;
 
@@ -35,6 +36,9 @@ public sealed record RuleBookContents
 
     /// <summary>Answers that pull in different directions.</summary>
     public ValueList<Tension> Tensions { get; init; }
+
+    /// <summary>What it means that the parties answer one question differently; null where no source says.</summary>
+    public Rule? OnDisagreement { get; init; }
 
     /// <summary>The places where a source allows several readings.</summary>
     public ValueList<Interpretation> Interpretations { get; init; }

@@ -16,13 +16,22 @@ public static class VerdictPage
     /// <param name="book">The version of the book that gave it.</param>
     /// <param name="name">The name of the subject, as people know it.</param>
     /// <param name="wording">The language.</param>
+    /// <param name="nameOf">What people call a part that a statement was derived from; by default its path.</param>
+    /// <param name="further">What else is advised; told after the steps. By default nothing.</param>
     /// <exception cref="ArgumentException">The verdict is another book's, or another version's.</exception>
-    public static Page Of(Verdict verdict, RuleBook book, string name, Wording wording)
+    public static Page Of(
+        Verdict verdict,
+        RuleBook book,
+        string name,
+        Wording wording,
+        Func<string, string>? nameOf = null,
+        ValueList<Section> further = default
+    )
     {
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(wording);
-        var teller = new VerdictTeller(verdict, book, wording, book.Explain(verdict));
+        var teller = new VerdictTeller(verdict, book, wording, book.Explain(verdict), nameOf ?? (path => path));
         ValueList<Section> all =
         [
             teller.Headline(),
@@ -30,7 +39,9 @@ public static class VerdictPage
             teller.Assumed(),
             teller.AlreadyKnown(),
             teller.Tensions(),
+            teller.Disagreements(),
             teller.Steps(),
+            .. further,
             teller.Readings(),
         ];
         return new(name, [.. all.Where(section => section.Entries.Count > 0)]);

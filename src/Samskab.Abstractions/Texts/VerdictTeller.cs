@@ -7,7 +7,13 @@ using Samskab.Verdicts;
 namespace Samskab.Texts;
 
 /// <summary>The sections of the page of one verdict.</summary>
-internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording wording, Explanation.OfBook explanation)
+internal sealed class VerdictTeller(
+    Verdict verdict,
+    RuleBook book,
+    Wording wording,
+    Explanation.OfBook explanation,
+    Func<string, string> nameOf
+)
 {
     private readonly Dictionary<FactKey, KnownFact> known = verdict.Facts.ToDictionary(fact => fact.Fact);
 
@@ -59,6 +65,13 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
             [.. verdict.Tensions.Select(id => Advice(book.Find(id)!) with { Tone = Tone.Open })]
         );
 
+    /// <summary>Where people, or people and data, say yes and no to one question.</summary>
+    internal Section Disagreements() =>
+        new(
+            wording.Say("section.disagreements"),
+            [.. verdict.Facts.Where(fact => fact.Disagreement is not null).Select(Disagreement)]
+        );
+
     /// <summary>What the source advises: instead of what does not fit, or towards what is not met yet.</summary>
     internal Section Steps()
     {
@@ -88,7 +101,7 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
             Parts =
             [
                 .. rule.Citations.Select(Quotation),
-                .. Decisive(ground).Select(fact => FactEntry(known[fact], EntryKind.Remark)),
+                .. ground.DecisiveFacts().Select(fact => FactEntry(known[fact.Key], EntryKind.Remark)),
             ],
         };
     }
@@ -112,10 +125,38 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
         return wording.Say(id, question, answer, ("who", wording.Of(asked.Answerers)));
     }
 
+    private Entry Disagreement(KnownFact fact)
+    {
+        var kind = fact.Disagreement!.Value;
+        var said = kind == Facts.Disagreement.OfData ? fact.Statements.Concat(fact.Superseded) : fact.Statements;
+        var text = wording.Say($"disagreement.{kind}", ("question", wording.QuestionOf(fact.Fact)));
+        return new(EntryKind.Point, text)
+        {
+            Tone = Tone.Open,
+            Parts =
+            [
+                .. said.Select(Said),
+                .. kind == Facts.Disagreement.OfParties && book.Contents.OnDisagreement is { } rule
+                    ? [Advice(rule) with { Kind = EntryKind.Remark }]
+                    : Array.Empty<Entry>(),
+            ],
+        };
+    }
+
+    private Entry Said(Statement statement)
+    {
+        var answer = ("answer", wording.Of(statement.Answer));
+        var text =
+            statement.Basis == Basis.Derived ? wording.Say("statement.derived", answer)
+            : statement.By is { } party ? wording.Say("statement.by", ("who", wording.Of([party])), answer)
+            : wording.Say("statement.for-all", answer);
+        return new(EntryKind.Remark, text) { Parts = [.. statement.Evidence.Select(Shown)] };
+    }
+
     private IEnumerable<Rule> Advised(Reason reason)
     {
         var ground = grounds[reason.Rule];
-        return ground.Ground.Instead.Concat(Decisive(ground).SelectMany(fact => book.Facts.Find(fact)!.Steps));
+        return ground.Ground.Instead.Concat(ground.DecisiveFacts().SelectMany(fact => fact.Steps));
     }
 
     private Entry Advice(Rule rule) =>
@@ -155,14 +196,13 @@ internal sealed class VerdictTeller(Verdict verdict, RuleBook book, Wording word
     }
 
     private Entry Shown(Evidence evidence) =>
-        evidence.Match(quoted => Quotation(quoted.Citation), note => new Entry(EntryKind.Quotation, note.Text));
+        evidence.Match(
+            quoted => Quotation(quoted.Citation),
+            note => new Entry(EntryKind.Quotation, note.Text),
+            part => new Entry(EntryKind.Remark, wording.Say("evidence.part", ("part", nameOf(part.Path))))
+        );
 
-    private bool Matters(FactKey fact) => grounds.Values.SelectMany(Decisive).Contains(fact);
-
-    private static IEnumerable<FactKey> Decisive(Explanation node) =>
-        !node.IsDecisive ? []
-        : node is Explanation.OfFact fact ? [fact.Fact.Key]
-        : node.Parts.SelectMany(Decisive);
+    private bool Matters(FactKey key) => explanation.DecisiveFacts().Any(fact => fact.Key == key);
 
     private static Tone ToneOf(Answer answer) =>
         answer switch

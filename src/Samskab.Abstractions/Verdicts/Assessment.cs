@@ -92,7 +92,7 @@ public static class Assessment
             Decisive = Decisive(explanation),
             Open = book.Open(in facts).Select(fact => fact.Key).ToValueList(),
             Tensions = Tensions(book, facts),
-            Readings = Readings(explanation),
+            Readings = Readings(explanation, known),
             Facts = known,
         };
     }
@@ -157,15 +157,24 @@ public static class Assessment
         return answers[^1] == Answer.Yes;
     }
 
-    private static ValueList<Reading> Readings(Explanation.OfBook explanation) =>
+    private static ValueList<Reading> Readings(Explanation.OfBook explanation, ValueList<KnownFact> known) =>
         explanation
             .Parts.Where(block => block.IsDecisive)
             .Cast<Explanation.OfBlock>()
             .SelectMany(block => block.Block.Readings)
             .Concat(DecisiveGrounds(explanation).SelectMany(ground => ground.Ground.Readings))
+            .Concat(ReadingsOfDerived(explanation, known))
             .Distinct()
             .OrderBy(reading => reading.Interpretation)
             .ToValueList();
+
+    private static IEnumerable<Reading> ReadingsOfDerived(Explanation.OfBook explanation, ValueList<KnownFact> known)
+    {
+        var decisive = explanation.DecisiveFacts().Select(fact => fact.Key).ToHashSet();
+        return known
+            .Where(fact => decisive.Contains(fact.Fact))
+            .SelectMany(fact => fact.Statements.SelectMany(statement => statement.Readings));
+    }
 
     private static IEnumerable<Explanation.OfGround> DecisiveGrounds(Explanation.OfBook explanation) =>
         explanation

@@ -25,6 +25,12 @@ public abstract record Explanation
     /// <summary>What the node's answer comes from; none for a fact.</summary>
     public ValueList<Explanation> Parts { get; }
 
+    /// <summary>The facts in it that the verdict turns on, in the order of the tree.</summary>
+    public IEnumerable<Fact> DecisiveFacts() =>
+        !IsDecisive ? []
+        : this is OfFact leaf ? [leaf.Fact]
+        : Parts.SelectMany(part => part.DecisiveFacts());
+
     /// <summary>The verdict of a book; its parts are the blocks.</summary>
     public sealed record OfBook : Explanation
     {

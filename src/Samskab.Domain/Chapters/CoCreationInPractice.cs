@@ -289,6 +289,16 @@ public static class CoCreationInPractice
             )
         );
 
+    /// <summary>Power may be felt to be uneven.</summary>
+    public static Rule UnevenPower { get; } =
+        new(
+            new("co-creation/uneven-power"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-10", 13, "Der kan i samarbejdet opleves en asymmetrisk magtbalance mellem aktørerne.")
+        );
+
     /// <summary>Instead exchange information and coordinate.</summary>
     public static Rule ExchangeInformation { get; } =
         new(

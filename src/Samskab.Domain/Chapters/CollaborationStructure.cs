@@ -29,6 +29,20 @@ public static class CollaborationStructure
             )
         );
 
+    /// <summary>Strategic collaboration belongs to the coordination forum, co-creation to the working groups.</summary>
+    public static Rule CoCreationInWorkingGroups { get; } =
+        new(
+            new("structure/co-creation-in-working-groups"),
+            Force.Principle,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ST-27",
+                22,
+                "det strategiske samarbejde i koordineringsforummet eller samskabelse i arbejdsgrupperne"
+            )
+        );
+
     /// <summary>Set up a coordination forum with an equal split.</summary>
     public static Rule EqualCoordinationForum { get; } =
         new(
@@ -40,7 +54,8 @@ public static class CollaborationStructure
                 "R-ST-12",
                 23,
                 "nedsæt et koordineringsforum med en ligelig fordeling af aktører fra civilsamfundet og kommunen"
-            )
+            ),
+            Handbook.Cite("R-ST-11", 23, "Er der brug for styring af samarbejdet?")
         );
 
     /// <summary>Choose a coordinator, volunteer or municipal.</summary>
@@ -51,6 +66,36 @@ public static class CollaborationStructure
             Chapter,
             Parties.BothSides,
             Handbook.Cite("R-ST-13", 23, "vælg en tovholder (frivillig eller kommunal)")
+        );
+
+    /// <summary>Set up a network group of as many different actors of civil society as possible.</summary>
+    public static Rule NetworkGroup { get; } =
+        new(
+            new("structure/network-group"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ST-15",
+                23,
+                "nedsæt en netværksgruppe med så mange forskellige aktører fra civilsamfundet som muligt samt udvalgte kommunale aktører"
+            ),
+            Handbook.Cite("R-ST-14", 23, "Er der brug for mere dialog og kendskab parterne imellem?")
+        );
+
+    /// <summary>Set up working groups of actors with competences in the field.</summary>
+    public static Rule WorkingGroups { get; } =
+        new(
+            new("structure/working-groups"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ST-17",
+                23,
+                "nedsæt arbejdsgrupper og tænk ind hvilke relevante aktører, der har kompetencer og erfaringer inden for det specifikke område."
+            ),
+            Handbook.Cite("R-ST-16", 23, "Er der brug for fora, hvor parterne har dialog og udvikler sammen?")
         );
 
     /// <summary>Meet when volunteers who have work are free.</summary>
@@ -78,6 +123,20 @@ public static class CollaborationStructure
                 "R-ST-20",
                 23,
                 "Prioritér ledelsesmæssig deltagelse der kan bidrage til beslutningskompetence i koordineringsforummet"
+            )
+        );
+
+    /// <summary>The members of a coordination forum are interested in collaborating strategically.</summary>
+    public static Rule StrategicInterest { get; } =
+        new(
+            new("structure/strategic-interest"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ST-23",
+                23,
+                "Koordinationsforummet: det er vigtigt, at deltagerne har interesse for at samarbejde på det strategiske plan"
             )
         );
 

@@ -39,6 +39,7 @@ public static class CoCreationBook
                 Facts = CoCreationFacts.All,
                 Blocks = [.. CriteriaBlocks(readings), .. UsefulnessBlocks(readings), Exclusions(readings)],
                 Tensions = CoCreationTensions.All,
+                OnDisagreement = UnevenPower,
                 Interpretations = CoCreationReadings.All,
             }
         );

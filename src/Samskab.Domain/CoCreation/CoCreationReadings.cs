@@ -47,8 +47,32 @@ public sealed record CoCreationReadings
             Citations = Chapters.CoCreationInPractice.NewThinkingNeeded.Citations,
         };
 
+    /// <summary>When an activity is established: once it is in operation by default, or when it has been so for some days (I-05).</summary>
+    /// <remarks>The handbook names what is in operation beside what is established and gives no time.</remarks>
+    public static Interpretation Established { get; } =
+        new()
+        {
+            Id = new("co-creation/established"),
+            Options = ["in-operation", "after-90-days", "after-180-days", "after-365-days"],
+            Citations =
+            [
+                .. Chapters.CoCreationInPractice.EstablishedActivity.Citations,
+                .. Chapters.JointEfforts.CloseWhenSolved.Citations,
+            ],
+        };
+
+    /// <summary>Whether companies count as civil society, or as a sector of their own; they count as civil society by default (I-08).</summary>
+    public static Interpretation Sectors { get; } =
+        new()
+        {
+            Id = new("co-creation/sectors"),
+            Options = ["two-sides", "companies-apart"],
+            Citations = Chapters.CoCreationInPractice.ResourcesAcrossSectors.Citations,
+        };
+
     /// <summary>All places where readings differ, by id.</summary>
-    public static ValueList<Interpretation> All { get; } = [Criteria, FinalResponsibility, Usefulness, WillAndMandate];
+    public static ValueList<Interpretation> All { get; } =
+    [Criteria, Established, FinalResponsibility, Sectors, Usefulness, WillAndMandate];
 
     private readonly ValueList<Reading> chosen = [.. All.Select(interpretation => interpretation.Default)];
 

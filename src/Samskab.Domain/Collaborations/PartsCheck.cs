@@ -70,7 +70,7 @@ internal sealed class PartsCheck
         GroundRules.Keep(OfGroundRules, Problems);
         Agreements.Keep(OfAgreement, Problems);
         Needs.Keep(OfNeed, Problems);
-        Initiatives.Keep((its, needs) => needs.Need("participants", its.Participants, Actors), Problems);
+        Initiatives.Keep(OfInitiative, Problems);
         Offers.Keep(OfOffer, Problems);
     }
 
@@ -168,6 +168,12 @@ internal sealed class PartsCheck
         needs.Need("theme", its.Theme, Themes);
         needs.Need("targetGroups", its.TargetGroups, TargetGroups);
         needs.Need("areas", its.Areas, Areas);
+    }
+
+    private void OfInitiative(Initiative its, References needs)
+    {
+        needs.Need("participants", its.Participants, Actors);
+        needs.Need("mandate", its.Mandate, Mandates);
     }
 
     private void OfOffer(Offer its, References needs)

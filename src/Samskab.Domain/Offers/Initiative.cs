@@ -2,6 +2,7 @@ using Samskab.Actors;
 using Samskab.Calendars;
 using Samskab.Facts;
 using Samskab.Hierarchies;
+using Samskab.Mandates;
 using Samskab.Sources;
 using Samskab.Values;
 
@@ -31,6 +32,13 @@ public sealed record Initiative
 
     /// <summary>The actors that take part; null where that is not stated.</summary>
     public ValueList<ActorId>? Participants
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
+    /// <summary>The mandate to co-create it; null where that is not stated.</summary>
+    public MandateId? Mandate
     {
         get;
         init => field = Identifier.Given(value);

@@ -19,6 +19,9 @@ public static class ForumPage
         ArgumentNullException.ThrowIfNull(collaboration);
         ArgumentNullException.ThrowIfNull(wording);
         var teller = new ForumTeller(forum, collaboration, on, wording);
-        return new(forum.Name, [teller.Headline(), teller.Seats(), teller.Terms(), .. teller.Sources()]);
+        return new(
+            forum.Name,
+            [teller.Headline(), teller.Seats(), teller.Terms(), .. teller.Mandates(), .. teller.Sources()]
+        );
     }
 }

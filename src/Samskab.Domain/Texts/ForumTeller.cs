@@ -1,9 +1,12 @@
 using System.Text.Json;
 using NodaTime;
+using Samskab.Authority;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Mandates;
 using Samskab.Sources;
+using Samskab.Values;
 
 namespace Samskab.Texts;
 
@@ -31,6 +34,35 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
     internal Section Seats() => new(wording.Say("forum.seats"), [.. SeatEntries()]);
 
     internal Section Terms() => new(wording.Say("forum.terms"), [.. TermsEntries()]);
+
+    /// <summary>What the forum, or a role in it, may do by the mandates on record.</summary>
+    internal IEnumerable<Section> Mandates()
+    {
+        ValueList<Entry> entries = [.. collaboration.Mandates.Where(IsHeldHere).Select(Held).OfType<Entry>()];
+        return entries.Count == 0 ? [] : [new(wording.Say("forum.mandates"), entries)];
+    }
+
+    private bool IsHeldHere(Mandate mandate) =>
+        mandate.Holder.Match(_ => false, its => its.Forum == forum.Id, its => its.Forum == forum.Id);
+
+    private Entry? Held(Mandate mandate)
+    {
+        var isInForce = DecisionRights.IsInForce(collaboration, mandate, on);
+        if (isInForce == Answer.No)
+        {
+            return null;
+        }
+        var text = wording.Say(
+            isInForce == Answer.Yes ? "forum.mandate" : "forum.mandate-perhaps",
+            ("power", wording.Say($"power.{Code(mandate.Power)}")),
+            ("matter", collaboration.Matters.Find(mandate.Matter)!.Name)
+        );
+        return new(EntryKind.Point, text)
+        {
+            Tone = isInForce == Answer.Yes ? Tone.For : Tone.Open,
+            Parts = [.. mandate.Evidence.OfType<Evidence.Quoted>().Select(quoted => Quotation(quoted.Citation))],
+        };
+    }
 
     internal IEnumerable<Section> Sources() =>
         forum.DescribedIn.Count == 0

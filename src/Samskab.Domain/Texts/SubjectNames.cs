@@ -16,6 +16,10 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
         {
             "forums" => collaboration.Forums.Find(new(id))?.Name,
             "offers" => collaboration.Offers.Find(new(id))?.Name,
+            "initiatives" => collaboration.Initiatives.Find(new(id))?.Name,
+            "mandates" => collaboration.Mandates.Find(new(id)) is { } mandate
+                ? collaboration.Matters.Find(mandate.Matter)?.Name
+                : null,
             "actors" => collaboration.Actors.Find(new(id))?.Name,
             "needs" => collaboration.Needs.Find(new(id)) is { } need
                 ? collaboration.Themes.Find(need.Theme)?.Name

@@ -1,5 +1,6 @@
 using Samskab.CoCreation;
 using Samskab.Facts;
+using Samskab.Guidance;
 using Samskab.Rules;
 using Samskab.Values;
 
@@ -12,8 +13,8 @@ namespace Samskab.Documents;
 /// </remarks>
 public sealed record DocumentVocabulary
 {
-    /// <summary>The facts that can be stated. Default: those of the co-creation book.</summary>
-    public ValueList<Fact> Facts { get; init; } = CoCreationFacts.All;
+    /// <summary>The facts that can be stated. Default: those of the co-creation book and of the forms of collaboration.</summary>
+    public ValueList<Fact> Facts { get; init; } = [.. CoCreationFacts.All, .. ForumFacts.All];
 
     /// <summary>The parties that can state them. Default: municipality, civil society and management.</summary>
     public ValueList<Party> Parties

@@ -1,4 +1,5 @@
 using Samskab.Actors;
+using Samskab.Mandates;
 using Samskab.Offers;
 using Samskab.Shapes;
 
@@ -17,6 +18,12 @@ internal static class InitiativeTable
             Lists.Ids<ActorId>(),
             its => its.Participants,
             "The actors that take part."
+        );
+        var mandate = members.Optional(
+            "mandate",
+            new IdShape<MandateId>(),
+            its => its.Mandate,
+            "The mandate to co-create it."
         );
         var status = members.Decisive(
             "status",
@@ -38,6 +45,7 @@ internal static class InitiativeTable
                 Id = read.Of(id),
                 Name = read.Of(name)!,
                 Participants = read.Of(participants),
+                Mandate = read.Of(mandate),
                 Status = read.Of(status),
                 DescribedIn = read.Of(describedIn),
                 Statements = read.Of(statements),

@@ -29,6 +29,12 @@ internal static class StatementTable
         var until = members.Decisive("until", new DateShape(), its => its.Until, "The last day it holds, inclusive.");
         var basis = members.Basis(its => its.Basis);
         var evidence = members.Evidence(its => its.Evidence);
+        var readings = members.List(
+            "readings",
+            ReadingTable.Shape,
+            its => its.Readings,
+            "The readings that a derived answer rests on."
+        );
         members.Rule(until, read => DayOrder.Clash(read.Of(from), read.Of(until)));
         var table = members.Make(read =>
             new()
@@ -40,6 +46,7 @@ internal static class StatementTable
                 Until = read.Of(until),
                 Basis = basis(read),
                 Evidence = read.Of(evidence),
+                Readings = read.Of(readings),
             }
         );
         // An unknown member may be a misspelt «from» or «by», without which the statement would say more than was meant.

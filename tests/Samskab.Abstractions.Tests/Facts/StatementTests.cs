@@ -54,13 +54,15 @@ public sealed class StatementTests
     public void A_note_says_something() => Should.Throw<ArgumentException>(() => new Evidence.Note(" "));
 
     [Fact]
-    public void Evidence_is_a_sentence_or_a_note()
+    public void Evidence_is_a_sentence_a_note_or_a_part_of_what_is_recorded()
     {
         Evidence quoted = new Evidence.Quoted(HostBook.Sentence),
-            note = new Evidence.Note("Seen.");
+            note = new Evidence.Note("Seen."),
+            part = new Evidence.Part("mandates/m");
 
-        quoted.Match(its => its.Citation.Quotation, _ => "").ShouldBe(HostBook.Sentence.Quotation);
-        note.Match(_ => "", its => its.Text).ShouldBe("Seen.");
+        quoted.Match(its => its.Citation.Quotation, _ => "", _ => "").ShouldBe(HostBook.Sentence.Quotation);
+        note.Match(_ => "", its => its.Text, _ => "").ShouldBe("Seen.");
+        part.Match(_ => "", _ => "", its => its.Path).ShouldBe("mandates/m");
     }
 
     private static Statement Of(Answer answer) => new() { Fact = new("registered"), Answer = answer };

@@ -35,6 +35,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Agreements",
         "Offers",
         "Collaborations",
+        "Authority",
         "CoCreation",
         "Guidance",
         "Overlaps",

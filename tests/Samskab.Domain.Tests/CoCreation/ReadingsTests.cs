@@ -102,7 +102,9 @@ public sealed class ReadingsTests
 
         readings.Chosen.ShouldBe([
             Criteria.As("at-least-4"),
+            Established.Default,
             FinalResponsibility.Default,
+            Sectors.Default,
             Usefulness.As("caution"),
             WillAndMandate.Default,
         ]);

@@ -4,6 +4,8 @@ using Samskab.Actors;
 using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Guidance;
+using Samskab.Mandates;
 using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.Rules;
@@ -97,6 +99,7 @@ public sealed partial class TextsTests
             "co-creation.name",
             "parties.municipality+civil-society",
             .. ForumTexts(),
+            .. FormTexts(),
             .. Named("problem", "unknown-id", "cycle", "unknown-parent", "parent-left-out"),
             .. rules,
             .. facts,
@@ -115,12 +118,22 @@ public sealed partial class TextsTests
         [
             "not-stated",
             .. Named("forum", "headline", "reports-to", "seats", "terms", "no-terms", "sources"),
+            .. Named("forum", "mandates", "mandate", "mandate-perhaps"),
+            .. Enum.GetValues<Power>().Select(power => $"power.{Kebab(power)}"),
             .. Enum.GetValues<ForumKind>().Select(kind => $"forum-kind.{Kebab(kind)}"),
             "seat",
             .. Named("seat", "vacant", "perhaps", "deputy", "absent"),
             .. Enum.GetValues<SeatRole>().Select(role => $"seat-role.{Kebab(role)}"),
             .. Named("terms", "version", "section", "known-to-exist", "absent"),
             .. Named("terms", "purpose", "tasks", "decision-mandate", "composition", "meeting-frequency"),
+        ];
+
+    private static IEnumerable<string> FormTexts() =>
+        [
+            .. Named("forms", "section", "advised", "clarify", "existing", "missing"),
+            .. ForumFacts.All.Select(fact => $"fact.{fact.Key}.question"),
+            .. FormsOfCollaboration.Rules.SelectMany(TextsOf),
+            .. FormsOfCollaboration.Rules.Select(rule => $"chapter.{rule.Chapter}"),
         ];
 
     private static IEnumerable<string> Named(string group, params string[] names) =>

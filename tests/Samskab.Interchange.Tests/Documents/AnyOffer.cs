@@ -4,8 +4,10 @@ using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.CoCreation;
 using Samskab.Facts;
+using Samskab.Mandates;
 using Samskab.Offers;
 using Samskab.Rules;
+using Samskab.Sources;
 using Samskab.Values;
 using static Samskab.Tests.Documents.AnyText;
 using static Samskab.Tests.Documents.AnyValue;
@@ -123,6 +125,11 @@ internal static class AnyOffer
             DescribedIn = itsDescribedIn,
         };
 
+    private static readonly Gen<Reading> Taken =
+        from interpretation in Gen.Elements(CoCreationReadings.Established, CoCreationReadings.Sectors)
+        from option in Gen.Elements<string>([.. interpretation.Options])
+        select interpretation.As(option);
+
     public static readonly Gen<Statement> Statements =
         from fact in Gen.Elements<Samskab.Facts.Fact>([.. CoCreationFacts.All])
         from answer in Gen.Elements(Answer.Yes, Answer.No, Answer.Unknown)
@@ -130,6 +137,7 @@ internal static class AnyOffer
         from days in Day.Two()
         from basis in Gen.Elements(Basis.Stated, Basis.Derived, Basis.Assumed)
         from evidence in ListOf(Proof)
+        from readings in ListOf(Taken)
         let inOrder = !(days.Item2 < days.Item1)
         select new Statement
         {
@@ -140,6 +148,7 @@ internal static class AnyOffer
             Until = inOrder ? days.Item2 : days.Item1,
             Basis = basis,
             Evidence = evidence,
+            Readings = readings,
         };
 
     public static readonly Gen<Initiative> Initiatives =
@@ -147,6 +156,7 @@ internal static class AnyOffer
         from name in Words
         from participants in OrNone(ListOf(ActorIds))
         from status in OrNull(TimelineOf(Gen.Elements(Enum.GetValues<OfferStatus>())))
+        from mandate in OrNone(Id(text => new MandateId(text)))
         from describedIn in ListOf(Citations)
         from statements in ListOf(Statements)
         select new Initiative
@@ -154,6 +164,7 @@ internal static class AnyOffer
             Id = id,
             Name = name,
             Participants = participants,
+            Mandate = mandate,
             Status = status,
             DescribedIn = describedIn,
             Statements = statements.DistinctBy(its => (its.Fact, its.By, its.From, its.Basis)).ToValueList(),

@@ -52,7 +52,8 @@ internal static class AnyText
 
     public static readonly Gen<Evidence> Proof = Gen.OneOf(
         Citations.Select(Evidence (citation) => new Evidence.Quoted(citation)),
-        Words.Select(Evidence (words) => new Evidence.Note(words))
+        Words.Select(Evidence (words) => new Evidence.Note(words)),
+        Words.Select(Evidence (words) => new Evidence.Part(words))
     );
 
     public static Gen<ValueList<T>> ListOf<T>(Gen<T> item) =>

@@ -167,12 +167,12 @@ public sealed class ManyProblemsTests
     [Fact]
     public void An_unknown_member_tells_which_ones_are_known() =>
         OnlyProblemOf(WithInitiative("\"title\": 1"))
-            .Permitted.ShouldBe("id, name, participants, status, describedIn, statements");
+            .Permitted.ShouldBe("id, name, participants, mandate, status, describedIn, statements");
 
     [Fact]
-    public void Mixed_evidence_tells_the_two_kinds() =>
+    public void Mixed_evidence_tells_the_kinds() =>
         OnlyProblemOf(WithEvidence("""{ "note": "n", "pages": "1" }"""))
-            .Permitted.ShouldBe("source, pages, quotation, leadIn, passage; or note");
+            .Permitted.ShouldBe("source, pages, quotation, leadIn, passage; or note; or part");
 
     [Fact]
     public void Problems_beyond_the_limit_are_counted()
