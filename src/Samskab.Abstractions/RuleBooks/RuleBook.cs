@@ -35,6 +35,8 @@ public sealed class RuleBook
         RuleBookCheck.FactsDecideOnce(contents.Id, Decision);
         Tensions = [.. contents.Tensions.Select(tension => Outline.Of(tension.Condition, Facts))];
         compiled = new(Decision);
+        FormOfYes = NormalForm.Of(Decision);
+        FormOfNo = NormalForm.Of(Decision, sought: false);
     }
 
     /// <summary>What stands in the book.</summary>
@@ -55,6 +57,12 @@ public sealed class RuleBook
     internal Outline Decision { get; }
 
     internal Outline[] Tensions { get; }
+
+    /// <summary>When the verdict is yes.</summary>
+    internal NormalForm FormOfYes { get; }
+
+    /// <summary>When the verdict is no.</summary>
+    internal NormalForm FormOfNo { get; }
 
     /// <summary>Whether the version is valid on a day.</summary>
     /// <param name="date">The day.</param>

@@ -14,6 +14,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Conditions",
         "RuleBooks",
         "Verdicts",
+        "Changes",
         "Interviews",
         "Specifications",
         "Ports",
