@@ -97,7 +97,7 @@ public sealed partial class TextsTests
             "co-creation.name",
             "parties.municipality+civil-society",
             .. ForumTexts(),
-            .. Named("problem", "unknown-id", "cycle", "unknown-parent", "parent-left-out"),
+            .. Named("problem", "unknown-id", "duplicate-id.no-line", "cycle", "unknown-parent", "parent-left-out"),
             .. rules,
             .. facts,
             .. chapters,
