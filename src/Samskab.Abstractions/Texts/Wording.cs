@@ -102,6 +102,18 @@ public sealed record Wording
     /// <param name="force">The force of the rule.</param>
     public string Of(Force force) => Say($"force.{force}");
 
+    /// <summary>The question of an interpretation, and the answer that a reading gives.</summary>
+    /// <param name="reading">The reading.</param>
+    public string Of(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Say(
+            "reading",
+            ("question", Say($"interpretation.{reading.Interpretation}.question")),
+            ("option", Say($"interpretation.{reading.Interpretation}.{reading.Option}"))
+        );
+    }
+
     /// <summary>What is wrong with data from outside, where, and what was left out because of it.</summary>
     /// <remarks>By the text <c>problem.{code}</c>; of a problem without a line by <c>problem.{code}.no-line</c> where there is one.</remarks>
     /// <param name="problem">The problem.</param>

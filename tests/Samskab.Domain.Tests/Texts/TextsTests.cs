@@ -82,10 +82,13 @@ public sealed partial class TextsTests
         var chapters = book.Rules.Select(rule => $"chapter.{rule.Chapter}");
         var parties = Parties.All.Select(party => $"party.{party}");
         var sources = CollaborationSources.All.Select(source => $"source.{source.Id}.scope");
-        var readings = book.Contents.Interpretations.SelectMany(one =>
-            one.Options.Select(option => $"interpretation.{one.Id}.{option}")
-                .Prepend($"interpretation.{one.Id}.question")
-        );
+        var interpretations = Checks.Rules.Select(rule => rule.Interpretation).OfType<Interpretation>();
+        var readings = book
+            .Contents.Interpretations.Concat(interpretations)
+            .SelectMany(one =>
+                one.Options.Select(option => $"interpretation.{one.Id}.{option}")
+                    .Prepend($"interpretation.{one.Id}.question")
+            );
         var forces = Enum.GetValues<Force>().Select(force => $"force.{force}");
         var reasons = Enum.GetValues<ReasonKind>().Select(kind => $"reason.{kind}");
         string[] answers = ["yes", "no", "unknown"];
@@ -134,7 +137,7 @@ public sealed partial class TextsTests
         string[] findings = ["yes", "no", "unknown"];
         // Offers that are needed are no finding.
         string[] never = ["overview/same-activities.yes"];
-        string[] page = ["title", "headline", "standing", "for", "finding", "missing", "proposes", "share"];
+        string[] page = ["title", "headline", "standing", "for", "finding", "missing", "proposes", "reading", "share"];
         return
         [
             .. Checks.Rules.Concat(Checks.Advice).SelectMany(TextsOf),
