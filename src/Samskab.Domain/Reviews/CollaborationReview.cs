@@ -98,6 +98,7 @@ public sealed record CollaborationReview
             .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope),
             .. DuplicationCheck.Find(scope),
             .. GapCheck.Find(scope),
+            .. ShortfallCheck.Find(scope),
         ];
 
     private static IEnumerable<Finding> Of<TNoun>(
