@@ -70,7 +70,7 @@ public sealed class CollaborationTests
         );
         var ran = Ran.Line("validate", file.Path);
         ran.Exit.ShouldBe(1);
-        ran.Output.ShouldContain("«g» ved forums/f.reportsToForum findes ikke her.");
+        ran.Output.ShouldContain("«g» ved forums/f.reportsToForum findes ikke. Skriv et id fra listen forums");
     }
 
     private static string Rudersdal => Repository.Path("samples", "data", "rudersdal.samskab.json");

@@ -3,7 +3,7 @@ using Samskab.Values;
 namespace Samskab.Imports;
 
 /// <summary>One thing that is wrong with data from outside.</summary>
-/// <remarks>Its sentence is the text <c>problem.{code}</c>.</remarks>
+/// <remarks>Its sentence is the text <c>problem.{code}</c>, or <c>problem.{code}.no-line</c> where it has no line and there is one.</remarks>
 public sealed record ImportProblem
 {
     /// <summary>What kind of problem, in lower-case words and hyphens.</summary>

@@ -1,7 +1,7 @@
 using NodaTime;
 using Samskab.Facts;
 using Samskab.RuleBooks;
-using Samskab.Values;
+using Samskab.Rules;
 
 namespace Samskab.Interviews;
 

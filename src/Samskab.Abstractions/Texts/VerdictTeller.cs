@@ -168,12 +168,7 @@ internal sealed class VerdictTeller(
     private Entry Reading(Reading reading)
     {
         var interpretation = book.Contents.Interpretations.First(one => one.Id == reading.Interpretation);
-        var text = wording.Say(
-            "reading",
-            ("question", wording.Say($"interpretation.{reading.Interpretation}.question")),
-            ("option", wording.Say($"interpretation.{reading.Interpretation}.{reading.Option}"))
-        );
-        return new(EntryKind.Point, text) { Parts = [.. interpretation.Citations.Select(Quotation)] };
+        return new(EntryKind.Point, wording.Of(reading)) { Parts = [.. interpretation.Citations.Select(Quotation)] };
     }
 
     private Entry Quotation(Citation citation) => new(EntryKind.Quotation, wording.Quote(citation, book));

@@ -102,13 +102,26 @@ public sealed record Wording
     /// <param name="force">The force of the rule.</param>
     public string Of(Force force) => Say($"force.{force}");
 
+    /// <summary>The question of an interpretation, and the answer that a reading gives.</summary>
+    /// <param name="reading">The reading.</param>
+    public string Of(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Say(
+            "reading",
+            ("question", Say($"interpretation.{reading.Interpretation}.question")),
+            ("option", Say($"interpretation.{reading.Interpretation}.{reading.Option}"))
+        );
+    }
+
     /// <summary>What is wrong with data from outside, where, and what was left out because of it.</summary>
+    /// <remarks>By the text <c>problem.{code}</c>; of a problem without a line by <c>problem.{code}.no-line</c> where there is one.</remarks>
     /// <param name="problem">The problem.</param>
     public string Of(ImportProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
         var text = Say(
-            $"problem.{problem.Code}",
+            TextIdOf(problem),
             ("path", problem.Path),
             ("line", Number(problem.Line ?? 0)),
             ("value", problem.Value ?? ""),
@@ -175,6 +188,13 @@ public sealed record Wording
             Answer.No => "no",
             _ => "unknown",
         };
+
+    private string TextIdOf(ImportProblem problem)
+    {
+        var common = $"problem.{problem.Code}";
+        var lineless = $"{common}.no-line";
+        return problem.Line is null && Find(lineless) is not null ? lineless : common;
+    }
 
     private string? Find(string id) => Texts.Find(Language, id) ?? Texts.Find(Language.Danish, id);
 

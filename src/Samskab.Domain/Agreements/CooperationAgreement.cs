@@ -24,7 +24,7 @@ public sealed record CooperationAgreement
         init => field = Identifier.Given(value);
     }
 
-    /// <summary>What each promises; null where that is not stated.</summary>
+    /// <summary>What each promises; null where that is not stated, empty where it is stated that nobody promises anything.</summary>
     public ValueList<Commitment>? Commitments { get; init; }
 
     /// <summary>Whether it binds; null where that is not stated.</summary>

@@ -7,7 +7,7 @@ using Samskab.Values;
 namespace Samskab.Agreements;
 
 /// <summary>What the parties expect of one another: the handbook's four questions (p. 35).</summary>
-/// <remarks>An answer that is null is not given.</remarks>
+/// <remarks>An answer that is null is not given; where all are, it is known only that there is one.</remarks>
 [DanishTerm("forventningsafstemning")]
 public sealed record ExpectationAlignment
 {

@@ -7,7 +7,7 @@ using Samskab.Values;
 namespace Samskab.Agreements;
 
 /// <summary>The rules of the collaboration: the handbook's three questions (p. 31), and who may do which task.</summary>
-/// <remarks>An answer that is null is not given.</remarks>
+/// <remarks>An answer that is null is not given; where all are, it is known only that there are some.</remarks>
 [DanishTerm("spilleregler")]
 public sealed record GroundRules
 {

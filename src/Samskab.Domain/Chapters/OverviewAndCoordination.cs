@@ -1,5 +1,6 @@
 using Samskab.Actors;
 using Samskab.Rules;
+using Samskab.Sources;
 using static Samskab.Sources.CollaborationSources;
 
 namespace Samskab.Chapters;
@@ -51,6 +52,19 @@ public static class OverviewAndCoordination
                 "Igennem afdækning og overblik kan I blive opmærksomme på, om der mangler specifikke tilbud til målgruppen"
             )
         );
+
+    /// <summary>Whether offers are lacking to those for whom the offers have no room, too, or only where there is none.</summary>
+    public static Interpretation LackingOffers { get; } =
+        new()
+        {
+            Id = new("overview/lacking-offers"),
+            Options = ["too-few-places", "no-offer"],
+            Citations = MappingShowsGaps.Citations,
+        };
+
+    /// <summary>There is room in the offers for those who need them.</summary>
+    public static Rule EnoughPlaces { get; } =
+        new(new("overview/enough-places"), Force.Recommendation, Chapter, Parties.BothSides, LackingOffers);
 
     /// <summary>Divide work and responsibility, for instance among the associations.</summary>
     public static Rule DivideWork { get; } =

@@ -20,10 +20,10 @@ public sealed class Collaboration
     internal Collaboration(PartsCheck check)
     {
         AsOf = check.AsOf;
-        Areas = check.Areas;
-        Themes = check.Themes;
-        TargetGroups = check.TargetGroups;
-        Matters = check.Matters;
+        Areas = check.Areas.Hierarchy;
+        Themes = check.Themes.Hierarchy;
+        TargetGroups = check.TargetGroups.Hierarchy;
+        Matters = check.Matters.Hierarchy;
         Actors = check.Actors.ToRegister();
         Forums = check.Forums.ToRegister();
         Meetings = check.Meetings.ToRegister();
@@ -87,9 +87,12 @@ public sealed class Collaboration
 
     /// <summary>A collaboration of the given parts, and everything that does not fit together.</summary>
     /// <remarks>
-    /// A part falls when its id stands twice, when it refers to something that is not there (also because that fell), or when
-    /// it is part of, reports to or is delegated from itself. An area, theme, group or matter with an unknown parent stays
-    /// without it. The path of a problem is the kind and id of the part, with the member: <c>forums/krs.reportsToActor</c>.
+    /// A part falls when its id stands twice, when two of its seats have one id, when it refers to something that is not there
+    /// (also because that fell), or when it is part of, reports to or is delegated from itself. An area, theme, group or matter
+    /// with an unknown parent stays without it. The path of a problem is the kind and id of the part, with the member:
+    /// <c>areas/nord</c>, <c>forums/krs.reportsToActor</c>, <c>forums/krs.seats/s1</c>. The codes are <c>duplicate-id</c>,
+    /// <c>cycle</c>, <c>unknown-parent</c>, <c>parent-left-out</c> and <c>unknown-id</c>, which is permitted an id of the list that
+    /// it names: <c>actors</c>.
     /// </remarks>
     /// <param name="parts">The parts.</param>
     /// <param name="maxProblems">How many problems are listed; all are counted.</param>

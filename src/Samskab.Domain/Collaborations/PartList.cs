@@ -3,27 +3,27 @@ using Samskab.Values;
 namespace Samskab.Collaborations;
 
 /// <summary>The parts of one kind while it is found out which of them fit: sorted by id, each id once.</summary>
-internal sealed class PartList<TNoun, TId>
+internal sealed class PartList<TNoun, TId> : IKnownIds<TId>
     where TNoun : class
     where TId : struct, IIdentifier<TId>
 {
-    private readonly string kind;
     private readonly Func<TNoun, TId> idOf;
     private Register<TNoun, TId> fitting;
 
     internal PartList(string kind, ValueList<TNoun> nouns, Func<TNoun, TId> idOf, ProblemLog problems)
     {
-        this.kind = kind;
+        Kind = kind;
         this.idOf = idOf;
         fitting = new(Distinct(nouns, problems), idOf);
     }
 
-    /// <summary>The number of an id among those that fit so far, or -1.</summary>
-    internal int NumberOf(TId id) => fitting.NumberOf(id);
+    public string Kind { get; }
+
+    public int NumberOf(TId id) => fitting.NumberOf(id);
 
     internal Register<TNoun, TId> ToRegister() => fitting;
 
-    internal string PathOf(TNoun noun) => $"{kind}/{idOf(noun)}";
+    internal string PathOf(TNoun noun) => $"{Kind}/{idOf(noun)}";
 
     /// <summary>Leaves out the parts that refer to something that is not there, and what hangs on those.</summary>
     internal void Keep(Action<TNoun, References> references, ProblemLog problems)
@@ -35,7 +35,7 @@ internal sealed class PartList<TNoun, TId>
         {
             var found = new References(this, PathOf(fitting[part]), problems);
             references(fitting[part], found);
-            if (!found.AllKnown)
+            if (!found.Fits)
             {
                 isFallen[part] = true;
                 fallen.Enqueue(part);
@@ -55,7 +55,8 @@ internal sealed class PartList<TNoun, TId>
                 new References(this, PathOf(fitting[part]), problems).Require(
                     member,
                     idOf(fitting[gone]),
-                    isKnown: false
+                    isKnown: false,
+                    Kind
                 );
             }
         }
@@ -72,7 +73,7 @@ internal sealed class PartList<TNoun, TId>
                 "cycle",
                 $"{PathOf(noun)}.{member}",
                 next(noun)!.Value.Value,
-                "no way back to itself",
+                ProblemLog.NoWayBack,
                 PathOf(noun)
             );
         }
@@ -124,7 +125,7 @@ internal sealed class PartList<TNoun, TId>
                     "duplicate-id",
                     PathOf(sorted[i]),
                     idOf(sorted[i]).Value,
-                    "each id once",
+                    ProblemLog.EachOnce,
                     PathOf(sorted[i])
                 );
             }

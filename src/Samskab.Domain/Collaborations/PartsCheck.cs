@@ -3,8 +3,6 @@ using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
 using Samskab.Forums;
-using Samskab.Hierarchies;
-using Samskab.Imports;
 using Samskab.Mandates;
 using Samskab.Offers;
 using Samskab.Themes;
@@ -19,10 +17,10 @@ internal sealed class PartsCheck
     {
         Problems = new(maxProblems);
         AsOf = parts.AsOf;
-        Areas = Ordered(Hierarchy<Area, AreaId>.Create(parts.Areas));
-        Themes = Ordered(Hierarchy<Theme, ThemeId>.Create(parts.Themes));
-        TargetGroups = Ordered(Hierarchy<TargetGroup, TargetGroupId>.Create(parts.TargetGroups));
-        Matters = Ordered(Hierarchy<Matter, MatterId>.Create(parts.Matters));
+        Areas = new("areas", parts.Areas, Problems);
+        Themes = new("themes", parts.Themes, Problems);
+        TargetGroups = new("targetGroups", parts.TargetGroups, Problems);
+        Matters = new("matters", parts.Matters, Problems);
         Actors = new("actors", parts.Actors, its => its.Id, Problems);
         Forums = new("forums", parts.Forums, its => its.Id, Problems);
         Meetings = new("meetings", parts.Meetings, its => its.Id, Problems);
@@ -39,10 +37,10 @@ internal sealed class PartsCheck
 
     internal ProblemLog Problems { get; }
     internal LocalDate? AsOf { get; }
-    internal Hierarchy<Area, AreaId> Areas { get; }
-    internal Hierarchy<Theme, ThemeId> Themes { get; }
-    internal Hierarchy<TargetGroup, TargetGroupId> TargetGroups { get; }
-    internal Hierarchy<Matter, MatterId> Matters { get; }
+    internal NodeList<Area, AreaId> Areas { get; }
+    internal NodeList<Theme, ThemeId> Themes { get; }
+    internal NodeList<TargetGroup, TargetGroupId> TargetGroups { get; }
+    internal NodeList<Matter, MatterId> Matters { get; }
     internal PartList<Actor, ActorId> Actors { get; }
     internal PartList<Forum, ForumId> Forums { get; }
     internal PartList<Meeting, MeetingId> Meetings { get; }
@@ -92,17 +90,23 @@ internal sealed class PartsCheck
         needs.Need("themes", its.Themes, Themes);
         needs.Need("reportsToActor", its.ReportsToActor, Actors);
         needs.Need("reportsToForum", its.ReportsToForum, Forums);
-        var seats = (its.Seats ?? []).Select(seat => seat.Id).ToHashSet();
-        foreach (var seat in its.Seats ?? [])
+        OfSeats(its.Seats ?? [], $"{Forums.PathOf(its)}.seats", needs);
+    }
+
+    private void OfSeats(ValueList<Seat> seats, string path, References needs)
+    {
+        var ids = seats.Select(seat => seat.Id).ToHashSet();
+        needs.RequireDistinct("seats", seats.Select(seat => seat.Id));
+        foreach (var seat in seats)
         {
             needs.Need($"seats/{seat.Id}.actor", seat.Actor, Actors);
-            if (seat.DeputyFor is { } principal)
+            if (seat.DeputyFor == seat.Id)
             {
-                needs.Require(
-                    $"seats/{seat.Id}.deputyFor",
-                    principal,
-                    seats.Contains(principal) && principal != seat.Id
-                );
+                needs.Refuse("cycle", $"seats/{seat.Id}.deputyFor", seat.Id.Value, ProblemLog.NoWayBack);
+            }
+            else if (seat.DeputyFor is { } principal)
+            {
+                needs.Require($"seats/{seat.Id}.deputyFor", principal, ids.Contains(principal), path);
             }
         }
     }
@@ -183,13 +187,5 @@ internal sealed class PartsCheck
         needs.Need("targetGroups", its.TargetGroups, TargetGroups);
         needs.Need("areas", its.Areas, Areas);
         needs.Need("from", its.From, Initiatives);
-    }
-
-    private Hierarchy<TNode, TId> Ordered<TNode, TId>(ImportReport<Hierarchy<TNode, TId>> report)
-        where TNode : class, INode<TId>
-        where TId : struct, IIdentifier<TId>
-    {
-        Problems.NoteAll(report);
-        return report.Value;
     }
 }

@@ -1,4 +1,3 @@
-using Samskab.Hierarchies;
 using Samskab.Values;
 
 namespace Samskab.Collaborations;
@@ -11,22 +10,20 @@ internal sealed class References(object kind, string path, ProblemLog problems)
     /// <summary>What the part refers to among its own kind: it falls with those.</summary>
     internal IReadOnlyList<(string Member, int Number)> OfOwnKind => ofOwnKind;
 
-    internal bool AllKnown { get; private set; } = true;
+    internal bool Fits { get; private set; } = true;
 
-    internal void Need<TNoun, TId>(string member, TId id, PartList<TNoun, TId> among)
-        where TNoun : class
+    internal void Need<TId>(string member, TId id, IKnownIds<TId> among)
         where TId : struct, IIdentifier<TId>
     {
         var number = among.NumberOf(id);
-        Require(member, id, number >= 0);
+        Require(member, id, number >= 0, among.Kind);
         if (number >= 0 && ReferenceEquals(among, kind))
         {
             ofOwnKind.Add((member, number));
         }
     }
 
-    internal void Need<TNoun, TId>(string member, TId? id, PartList<TNoun, TId> among)
-        where TNoun : class
+    internal void Need<TId>(string member, TId? id, IKnownIds<TId> among)
         where TId : struct, IIdentifier<TId>
     {
         if (id is { } stated)
@@ -35,8 +32,7 @@ internal sealed class References(object kind, string path, ProblemLog problems)
         }
     }
 
-    internal void Need<TNoun, TId>(string member, ValueList<TId>? ids, PartList<TNoun, TId> among)
-        where TNoun : class
+    internal void Need<TId>(string member, ValueList<TId>? ids, IKnownIds<TId> among)
         where TId : struct, IIdentifier<TId>
     {
         foreach (var id in ids ?? [])
@@ -45,43 +41,29 @@ internal sealed class References(object kind, string path, ProblemLog problems)
         }
     }
 
-    internal void Need<TNode, TId>(string member, TId id, Hierarchy<TNode, TId> among)
-        where TNode : class, INode<TId>
-        where TId : struct, IIdentifier<TId> => Require(member, id, among.Find(id) is not null);
-
-    internal void Need<TNode, TId>(string member, TId? id, Hierarchy<TNode, TId> among)
-        where TNode : class, INode<TId>
-        where TId : struct, IIdentifier<TId>
-    {
-        if (id is { } stated)
-        {
-            Need(member, stated, among);
-        }
-    }
-
-    internal void Need<TNode, TId>(string member, ValueList<TId>? ids, Hierarchy<TNode, TId> among)
-        where TNode : class, INode<TId>
-        where TId : struct, IIdentifier<TId>
-    {
-        foreach (var id in ids ?? [])
-        {
-            Need(member, id, among);
-        }
-    }
-
-    internal void Require<TId>(string member, TId id, bool isKnown)
+    /// <summary>An id that must be in the list of the given path.</summary>
+    internal void Require<TId>(string member, TId id, bool isKnown, string among)
         where TId : struct, IIdentifier<TId>
     {
         if (!isKnown)
         {
-            AllKnown = false;
-            problems.Note(
-                "unknown-id",
-                $"{path}.{member}",
-                id.Value,
-                $"the id of a {typeof(TId).Name[..^2]} that is there",
-                path
-            );
+            Refuse("unknown-id", member, id.Value, among);
         }
+    }
+
+    /// <summary>Ids of which each must stand once in a member of the part.</summary>
+    internal void RequireDistinct<TId>(string member, IEnumerable<TId> ids)
+        where TId : struct, IIdentifier<TId>
+    {
+        foreach (var id in ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => same.Key).Order())
+        {
+            Refuse("duplicate-id", $"{member}/{id}", id.Value, ProblemLog.EachOnce);
+        }
+    }
+
+    internal void Refuse(string code, string member, string value, string permitted)
+    {
+        Fits = false;
+        problems.Note(code, $"{path}.{member}", value, permitted, path);
     }
 }

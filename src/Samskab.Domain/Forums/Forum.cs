@@ -85,4 +85,9 @@ public sealed record Forum
 
     /// <summary>Sentences that describe it.</summary>
     public ValueList<Citation> DescribedIn { get; init; }
+
+    /// <summary>The seat of an id, or null where none is stated to have it.</summary>
+    /// <remarks>Each id stands once in a forum of a collaboration; of any other forum the first seat is given.</remarks>
+    /// <param name="id">The id.</param>
+    public Seat? FindSeat(SeatId id) => Seats?.FirstOrDefault(seat => seat.Id == id);
 }

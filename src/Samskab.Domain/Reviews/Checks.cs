@@ -90,6 +90,7 @@ public static class Checks
         CoCreationInPractice.ChooseCoordinator,
         OverviewAndCoordination.SameActivities,
         OverviewAndCoordination.MappingShowsGaps,
+        OverviewAndCoordination.EnoughPlaces,
         OverviewAndCoordination.StableAttendance,
         CollaborationStructure.TermsOfReference,
         CollaborationStructure.EqualCoordinationForum,

@@ -17,17 +17,35 @@ public sealed record CollaborationReview
     /// <summary>The day.</summary>
     public required LocalDate On { get; init; }
 
-    /// <summary>The findings, in the order of the sources, of one rule by subject.</summary>
+    /// <summary>The findings, in the order of the sources, then of the host's own checks; of one rule by subject.</summary>
     public required ValueList<Finding> Findings { get; init; }
+
+    /// <summary>The host's own checks, which its findings are told by.</summary>
+    /// <remarks>Whoever tells findings that were stored gives the checks again.</remarks>
+    public ValueList<OwnCheck> Own { get; init; }
 
     /// <summary>The review of a collaboration on a day.</summary>
     /// <param name="collaboration">The collaboration.</param>
     /// <param name="on">The day.</param>
     /// <param name="thresholds">The thresholds; the defaults where none are given.</param>
-    public static CollaborationReview Of(Collaboration collaboration, LocalDate on, Thresholds? thresholds = null)
+    /// <param name="own">Checks of the host's own, besides those of the library.</param>
+    /// <exception cref="ArgumentException">An own check has the rule of another check.</exception>
+    /// <exception cref="InvalidOperationException">An own check gives what is not its own: another rule's finding, advice or fact.</exception>
+    public static CollaborationReview Of(
+        Collaboration collaboration,
+        LocalDate on,
+        Thresholds? thresholds = null,
+        ValueList<OwnCheck> own = default
+    )
     {
         var scope = new ReviewScope(collaboration, on, thresholds);
-        return new() { On = on, Findings = Sorted(All(scope)) };
+        var order = OrderWith(own);
+        return new()
+        {
+            On = on,
+            Own = own,
+            Findings = Sorted(All(scope).Concat(own.SelectMany(check => check.Of(scope))), order),
+        };
     }
 
     /// <summary>How many findings have an answer.</summary>
@@ -50,7 +68,26 @@ public sealed record CollaborationReview
         return FindingChange.Between(earlier.Findings, Findings);
     }
 
-    internal static Rule RuleOf(Finding finding) => Checks.Rules[Order[finding.Rule]];
+    internal Rule RuleOf(Finding finding) =>
+        Order.TryGetValue(finding.Rule, out var number)
+            ? Checks.Rules[number]
+            : Own.First(check => check.Rule.Id == finding.Rule).Rule;
+
+    private static Dictionary<RuleId, int> OrderWith(ValueList<OwnCheck> own)
+    {
+        var order = new Dictionary<RuleId, int>(Order);
+        foreach (var check in own)
+        {
+            if (!order.TryAdd(check.Rule.Id, order.Count))
+            {
+                throw new ArgumentException(
+                    $"{check.Rule.Id} is the rule of two checks. Permitted: each rule once; give yours an id of its own.",
+                    nameof(own)
+                );
+            }
+        }
+        return order;
+    }
 
     private static IEnumerable<Finding> All(ReviewScope scope) =>
         [
@@ -61,6 +98,7 @@ public sealed record CollaborationReview
             .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope),
             .. DuplicationCheck.Find(scope),
             .. GapCheck.Find(scope),
+            .. ShortfallCheck.Find(scope),
         ];
 
     private static IEnumerable<Finding> Of<TNoun>(
@@ -71,9 +109,9 @@ public sealed record CollaborationReview
         where TNoun : class => nouns.SelectMany(noun => checks.SelectMany(check => check.Of(noun, scope)));
 
     // The sort is stable: findings of one rule and subject stay in the order in which they were found.
-    private static ValueList<Finding> Sorted(IEnumerable<Finding> findings) =>
+    private static ValueList<Finding> Sorted(IEnumerable<Finding> findings, Dictionary<RuleId, int> order) =>
         findings
-            .OrderBy(finding => Order[finding.Rule])
+            .OrderBy(finding => order[finding.Rule])
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
             .ToValueList();
 }

@@ -17,6 +17,12 @@ public static class ReviewFacts
     /// <summary>The side that seats speak for.</summary>
     public static Fact SeatSides { get; } = Told("seatSides", Parties.BothSides);
 
+    /// <summary>What an alignment of expectations says.</summary>
+    public static Fact Expectations { get; } = Told("expectations", Parties.BothSides);
+
+    /// <summary>What ground rules say.</summary>
+    public static Fact GroundRules { get; } = Told("groundRules", Parties.BothSides);
+
     /// <summary>What the parties of an agreement promise.</summary>
     public static Fact Commitments { get; } = Told("commitments", Parties.BothSides);
 
@@ -83,6 +89,8 @@ public static class ReviewFacts
             TermsOfReference,
             Seats,
             SeatSides,
+            Expectations,
+            GroundRules,
             Commitments,
             IsBinding,
             Tasks,

@@ -57,6 +57,15 @@ public sealed record Thresholds
         init => field = Share(value, nameof(MaxIrrelevantShare));
     } = 0.33m;
 
+    /// <summary>The least share of a need that offers must have room for. Default: 1.00, ours, the reading that places can be lacking (p. 21).</summary>
+    /// <remarks>0 takes the other reading of <c>overview/lacking-offers</c>: any offer is enough.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
+    public decimal MinCoverage
+    {
+        get;
+        init => field = Share(value, nameof(MinCoverage));
+    } = 1.00m;
+
     /// <summary>When a working day begins, Monday to Friday. Default: 08:00, ours (p. 23).</summary>
     public LocalTime WorkBegins { get; init; } = new(8, 0);
 

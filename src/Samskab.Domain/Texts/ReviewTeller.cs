@@ -1,6 +1,5 @@
 using System.Globalization;
 using Samskab.Actors;
-using Samskab.CoCreation;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Reviews;
@@ -22,6 +21,12 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
         [Parties.Management],
     ];
 
+    private readonly ValueList<SourceDocument> sources =
+    [
+        .. CollaborationSources.All,
+        .. review.Own.SelectMany(check => check.Sources),
+    ];
+
     private readonly SubjectNames names = new(collaboration, wording);
 
     internal Section Headline()
@@ -36,7 +41,12 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
         return new("", [new(EntryKind.Headline, headline), new(EntryKind.Paragraph, wording.Say("review.standing"))]);
     }
 
-    internal IEnumerable<Section> ByAudience() => Audiences.Select(For).Where(section => section.Entries.Count > 0);
+    internal IEnumerable<Section> ByAudience() =>
+        Audiences
+            .Concat(review.Own.Select(check => check.Rule.Audience))
+            .Distinct()
+            .Select(For)
+            .Where(section => section.Entries.Count > 0);
 
     private Section For(ValueList<Party> audience) =>
         new(
@@ -44,27 +54,34 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
             [
                 .. review
                     .Findings.Where(finding =>
-                        finding.Answer != Answer.Yes && CollaborationReview.RuleOf(finding).Audience == audience
+                        finding.Answer != Answer.Yes && review.RuleOf(finding).Audience == audience
                     )
                     .Select(Told),
             ]
         );
 
-    private Entry Told(Finding finding) =>
-        new(
-            EntryKind.Point,
-            wording.Say("review.finding", ("name", names.Of(finding.Subject)), ("finding", Sentence(finding)))
-        )
+    private Entry Told(Finding finding)
+    {
+        var rule = review.RuleOf(finding);
+        var text = wording.Say("review.finding", ("name", names.Of(finding.Subject)), ("finding", Sentence(finding)));
+        return new(EntryKind.Point, text)
         {
             Tone = finding.Answer == Answer.No ? Tone.Against : Tone.Open,
             Parts =
             [
-                .. CollaborationReview.RuleOf(finding).Citations.Select(Quotation),
-                .. finding.Missing.Select(Missing),
+                .. rule.Citations.Select(Quotation),
+                .. Reading(rule),
+                .. finding.Missing.Select(key => Missing(key, finding)),
                 .. finding.Proposes.Select(Proposed),
-                .. finding.Advice.Select(Advised),
+                .. finding.Advice.Select(id => Advised(id, finding)),
             ],
         };
+    }
+
+    private IEnumerable<Entry> Reading(Rule rule) =>
+        rule.Interpretation is { Default: var reading }
+            ? [new(EntryKind.Remark, wording.Say("review.reading", ("reading", wording.Of(reading))))]
+            : [];
 
     private string Sentence(Finding finding)
     {
@@ -82,9 +99,10 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
             words => string.Join(", ", words.Texts)
         );
 
-    private Entry Missing(FactKey key)
+    private Entry Missing(FactKey key, Finding finding)
     {
-        var who = ReviewFacts.All.Find(key) is { } fact ? wording.Of(fact.Answerers) : "";
+        var fact = ReviewFacts.All.Find(key) ?? OwnOf(finding)?.FindFact(key);
+        var who = fact is null ? "" : wording.Of(fact.Answerers);
         return new(
             EntryKind.Remark,
             wording.Say("review.missing", ("question", wording.QuestionOf(key)), ("who", who))
@@ -94,15 +112,16 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
     private Entry Proposed(FactKey key) =>
         new(EntryKind.Remark, wording.Say("review.proposes", ("question", wording.QuestionOf(key))));
 
-    private Entry Advised(RuleId id)
+    private Entry Advised(RuleId id, Finding finding)
     {
-        var rule = Checks.Advice.First(one => one.Id == id);
+        var rule = OwnOf(finding)?.FindAdvice(id) ?? Checks.Advice.First(one => one.Id == id);
         var text = wording.Say("advice", ("rule", wording.Of(rule)), ("who", wording.Of(rule.Audience)));
         return new(EntryKind.Remark, text) { Parts = [.. rule.Citations.Select(Quotation)] };
     }
 
-    private Entry Quotation(Citation citation) =>
-        new(EntryKind.Quotation, wording.Quote(citation, CoCreationBook.Newest));
+    private OwnCheck? OwnOf(Finding finding) => review.Own.FirstOrDefault(check => check.Rule.Id == finding.Rule);
+
+    private Entry Quotation(Citation citation) => new(EntryKind.Quotation, wording.Quote(citation, sources));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Shapes;
 
@@ -13,12 +12,7 @@ internal static class AgreementTable
     {
         var members = new Members<CooperationAgreement>();
         var id = members.Id(its => its.Id);
-        var parties = members.Required(
-            "parties",
-            Lists.Ids<ActorId>(),
-            its => its.Parties,
-            "The actors it is between."
-        );
+        var parties = members.Parties(its => its.Parties);
         var commitments = members.Optional(
             "commitments",
             Lists.Of(CommitmentTable.Shape),

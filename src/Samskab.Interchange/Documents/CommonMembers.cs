@@ -1,3 +1,4 @@
+using Samskab.Actors;
 using Samskab.Facts;
 using Samskab.Offers;
 using Samskab.Shapes;
@@ -28,6 +29,14 @@ internal static class CommonMembers
         /// <summary>The name of a noun.</summary>
         public Slot<string> Name(Func<T, string> valueIn) =>
             members.Required("name", NameShape, valueIn, "The name that people use: no name of a person.");
+
+        /// <summary>Those between whom something is agreed.</summary>
+        public Slot<ValueList<ActorId>> Parties(Func<T, ValueList<ActorId>> valueIn) =>
+            members.Required("parties", Lists.Ids<ActorId>(), valueIn, "The actors it is between.");
+
+        /// <summary>Running text that may be absent.</summary>
+        public Slot<string> Text(string name, Func<T, string?> valueIn, string description) =>
+            members.Optional(name, TextShape, valueIn, description);
 
         /// <summary>The ids that a noun refers to as its scope: it falls with a bad one.</summary>
         public Slot<ValueList<TId>?> Scope<TId>(string name, Func<T, ValueList<TId>?> valueIn, string description)

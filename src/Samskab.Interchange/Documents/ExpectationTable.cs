@@ -1,4 +1,3 @@
-using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Shapes;
 
@@ -13,36 +12,11 @@ internal static class ExpectationTable
     {
         var members = new Members<ExpectationAlignment>();
         var id = members.Id(its => its.Id);
-        var parties = members.Required(
-            "parties",
-            Lists.Ids<ActorId>(),
-            its => its.Parties,
-            "The actors it is between."
-        );
-        var contactRole = members.Optional(
-            "contactRole",
-            CommonMembers.TextShape,
-            its => its.ContactRole,
-            "The role to contact."
-        );
-        var answerWhen = members.Optional(
-            "answerWhen",
-            CommonMembers.TextShape,
-            its => its.AnswerWhen,
-            "When an answer can be expected."
-        );
-        var contactHow = members.Optional(
-            "contactHow",
-            CommonMembers.TextShape,
-            its => its.ContactHow,
-            "How contact is made."
-        );
-        var influence = members.Optional(
-            "influence",
-            CommonMembers.TextShape,
-            its => its.Influence,
-            "What can be influenced."
-        );
+        var parties = members.Parties(its => its.Parties);
+        var contactRole = members.Text("contactRole", its => its.ContactRole, "The role to contact.");
+        var answerWhen = members.Text("answerWhen", its => its.AnswerWhen, "When an answer can be expected.");
+        var contactHow = members.Text("contactHow", its => its.ContactHow, "How contact is made.");
+        var influence = members.Text("influence", its => its.Influence, "What can be influenced.");
         var agreed = members.Decisive("agreed", BoundTable.Shape, its => its.Agreed, "When it was agreed.");
         var basis = members.Basis(its => its.Basis);
         var describedIn = members.DescribedIn(its => its.DescribedIn);

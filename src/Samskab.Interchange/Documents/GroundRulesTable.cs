@@ -1,4 +1,3 @@
-using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Shapes;
 
@@ -13,27 +12,19 @@ internal static class GroundRulesTable
     {
         var members = new Members<GroundRules>();
         var id = members.Id(its => its.Id);
-        var parties = members.Required(
-            "parties",
-            Lists.Ids<ActorId>(),
-            its => its.Parties,
-            "The actors it is between."
-        );
-        var whereVolunteers = members.Optional(
+        var parties = members.Parties(its => its.Parties);
+        var whereVolunteers = members.Text(
             "whereVolunteers",
-            CommonMembers.TextShape,
             its => its.WhereVolunteers,
             "Where volunteers take part."
         );
-        var whenProfessionals = members.Optional(
+        var whenProfessionals = members.Text(
             "whenProfessionals",
-            CommonMembers.TextShape,
             its => its.WhenProfessionals,
             "When professionals take over."
         );
-        var whenNotMunicipality = members.Optional(
+        var whenNotMunicipality = members.Text(
             "whenNotMunicipality",
-            CommonMembers.TextShape,
             its => its.WhenNotMunicipality,
             "When the municipality stays out."
         );

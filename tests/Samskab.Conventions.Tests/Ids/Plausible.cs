@@ -8,10 +8,12 @@ using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Ports;
+using Samskab.Reviews;
 using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Texts;
 using Samskab.Values;
+using Samskab.Verdicts;
 
 namespace Samskab.Conventions.Tests.Ids;
 
@@ -53,6 +55,7 @@ internal static class Plausible
             .Value,
         [typeof(ITexts)] = DocumentTexts.Default,
         [typeof(Wording)] = new Wording(DocumentTexts.Default, Language.Danish),
+        [typeof(Func<ReviewScope, IEnumerable<Finding>>)] = (ReviewScope _) => Enumerable.Empty<Finding>(),
         [typeof(FactList)] = CoCreationBook.Newest.Facts,
         [typeof(FactSet)] = new FactSet(CoCreationBook.Newest.Facts),
     };

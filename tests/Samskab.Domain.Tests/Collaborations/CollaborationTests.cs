@@ -4,6 +4,9 @@ using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Imports;
 using Samskab.Mandates;
+using Samskab.Offers;
+using Samskab.Texts;
+using Samskab.Themes;
 using Samskab.Values;
 
 namespace Samskab.Domain.Tests.Collaborations;
@@ -187,12 +190,132 @@ public sealed class CollaborationTests
     {
         Report(new Seat { Id = new("s1") }, new Seat { Id = new("s2"), DeputyFor = new("s1") }).IsGood.ShouldBeTrue();
         Report(new Seat { Id = new("s1"), DeputyFor = new("s9") })
-            .Problems.Single()
-            .Path.ShouldBe("forums/f.seats/s1.deputyFor");
-        Report(new Seat { Id = new("s1"), DeputyFor = new("s1") }).IsGood.ShouldBeFalse();
+            .Problems.ShouldBe([Problem("unknown-id", "forums/f.seats/s1.deputyFor", "s9", "forums/f.seats")]);
+        Report(new Seat { Id = new("s1"), DeputyFor = new("s1") })
+            .Problems.ShouldBe([Problem("cycle", "forums/f.seats/s1.deputyFor", "s1", "no way back to itself")]);
+    }
 
-        static ImportReport<Collaboration> Report(params ValueList<Seat> seats) =>
-            Collaboration.Create(new() { Forums = [Forum("f") with { Seats = seats }] });
+    [Fact]
+    public void A_forum_in_which_two_seats_have_one_id_falls_and_each_such_id_is_told_once()
+    {
+        string[] ids = ["s2", "s1", "s3", "s2", "s1", "s1"];
+
+        var report = Report([.. ids.Select(id => new Seat { Id = new(id) })]);
+
+        report.Problems.ShouldBe([
+            Problem("duplicate-id", "forums/f.seats/s1", "s1", "each id once"),
+            Problem("duplicate-id", "forums/f.seats/s2", "s2", "each id once"),
+        ]);
+        report.Value.Forums.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Seats_of_two_fora_may_have_one_id_and_each_forum_finds_its_own()
+    {
+        Forum[] fora =
+        [
+            Forum("f") with
+            {
+                Seats = [new Seat { Id = new("s"), Role = SeatRole.Chair }],
+            },
+            Forum("g") with
+            {
+                Seats = [new Seat { Id = new("s") }],
+            },
+        ];
+        var report = Collaboration.Create(new() { Forums = [.. fora] });
+
+        report.IsGood.ShouldBeTrue();
+        report.Value.Forums.Find(new("f"))!.FindSeat(new("s"))!.Role.ShouldBe(SeatRole.Chair);
+        report.Value.Forums.Find(new("g"))!.FindSeat(new("s"))!.Role.ShouldBe(SeatRole.Member);
+        fora[0].FindSeat(new("t")).ShouldBeNull();
+        Forum("unstated").FindSeat(new("s")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_hierarchy_has_a_path_like_that_of_any_other_part()
+    {
+        var report = Collaboration.Create(
+            new()
+            {
+                Areas = [Area("x", "y")],
+                Themes = [Theme("x"), Theme("x") with { Name = "Another" }],
+                TargetGroups =
+                [
+                    new()
+                    {
+                        Id = new("x"),
+                        Name = "x",
+                        Parents = [new("x")],
+                    },
+                ],
+                Matters =
+                [
+                    new()
+                    {
+                        Id = new("x"),
+                        Name = "x",
+                        Parents = [new("y")],
+                    },
+                ],
+            }
+        );
+
+        report
+            .Problems.Select(problem => $"{problem.Code} {problem.Path}, fell: {problem.FellWithIt}")
+            .ShouldBe([
+                "unknown-parent areas/x, fell: []",
+                "duplicate-id themes/x, fell: [themes/x]",
+                "cycle targetGroups/x, fell: [targetGroups/x]",
+                "unknown-parent matters/x, fell: []",
+            ]);
+    }
+
+    [Fact]
+    public void An_unknown_id_is_told_with_the_list_that_it_must_be_in()
+    {
+        ProblemOf(Small.Offers[0] with { Theme = new("dans") }).Permitted.ShouldBe("themes");
+        ProblemOf(Small.Offers[0] with { Provider = new("nobody") }).Permitted.ShouldBe("actors");
+
+        static ImportProblem ProblemOf(Offer offer) =>
+            Collaboration.Create(Small with { Offers = [offer] }).Problems.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("da")]
+    [InlineData("en")]
+    public void What_does_not_fit_together_is_told_whole_although_it_has_no_line(string language)
+    {
+        var wording = new Wording(CollaborationTexts.Default, new(language));
+        var broken = Collaboration.Create(
+            new()
+            {
+                Areas = [Area("x", "y"), Area("z", "z"), Area("in-z", "z")],
+                Actors =
+                [
+                    Actor("a"),
+                    Actor("a"),
+                    Actor("b") with
+                    {
+                        PartOf = new("c"),
+                    },
+                    Actor("d") with
+                    {
+                        PartOf = new("d"),
+                    },
+                ],
+            }
+        );
+
+        broken.Problems.Select(problem => problem.Code).Distinct().Count().ShouldBe(5);
+        foreach (var problem in broken.Problems)
+        {
+            var sentence = wording.Of(problem);
+            sentence.ShouldContain(problem.Path);
+            sentence.ShouldNotContain("{");
+            sentence.ShouldNotContain("(linje");
+            sentence.ShouldNotContain(": .");
+        }
     }
 
     [Fact]
@@ -219,6 +342,30 @@ public sealed class CollaborationTests
         other.Problems.ShouldBe(one.Problems);
         other.Value.Actors.ShouldBe(one.Value.Actors);
     }
+
+    private static ImportReport<Collaboration> Report(params ValueList<Seat> seats) =>
+        Collaboration.Create(new() { Forums = [Forum("f") with { Seats = seats }] });
+
+    private static ImportProblem Problem(string code, string path, string value, string permitted) =>
+        new()
+        {
+            Code = code,
+            Path = path,
+            Value = value,
+            Permitted = permitted,
+            FellWithIt = ["forums/f"],
+        };
+
+    private static Area Area(string id, string parent) =>
+        new()
+        {
+            Id = new(id),
+            Name = id,
+            Kind = AreaKind.District,
+            Parents = [new(parent)],
+        };
+
+    private static Theme Theme(string id) => new() { Id = new(id), Name = id };
 
     private static Actor Actor(string id) =>
         new()

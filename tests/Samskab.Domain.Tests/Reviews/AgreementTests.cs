@@ -59,6 +59,41 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void Of_a_document_that_is_only_said_to_exist_what_it_says_is_asked_for()
+    {
+        var aligned = new ExpectationAlignment { Id = new("f"), Parties = Aligned.Parties };
+        var expectations = Expectations(aligned);
+        expectations.Answer.ShouldBe(Answer.Unknown);
+        expectations.Missing.ShouldBe([ReviewFacts.Expectations.Key]);
+        expectations.Values.ShouldBe([
+            new FindingValue.Terms("open", ["contactRole", "answerWhen", "contactHow", "influence"]),
+        ]);
+        Expectations(aligned with { Influence = "mødetider" }).Answer.ShouldBe(Answer.No);
+
+        var set = new GroundRules { Id = new("s"), Parties = Rules.Parties };
+        Questions(set).Answer.ShouldBe(Answer.Unknown);
+        Questions(set).Missing.ShouldBe([ReviewFacts.GroundRules.Key]);
+        Questions(set with { WhenProfessionals = "sagsbehandling" }).Answer.ShouldBe(Answer.No);
+    }
+
+    [Fact]
+    public void An_answer_that_is_stated_to_be_empty_is_missing_and_not_unknown()
+    {
+        var empty = Aligned with { ContactRole = "", AnswerWhen = null, ContactHow = null, Influence = null };
+
+        Expectations(empty).Answer.ShouldBe(Answer.No);
+    }
+
+    [Fact]
+    public void Commitments_that_are_stated_to_be_none_are_missing_of_both_sides_and_those_not_stated_are_unknown()
+    {
+        Agreement(Binding with { Commitments = [] })
+            .Values.ShouldBe([new FindingValue.Terms("sides", ["municipality", "civilSociety"])]);
+        Agreement(Binding with { Commitments = [] }).Answer.ShouldBe(Answer.No);
+        Agreement(Binding with { Commitments = null }).Answer.ShouldBe(Answer.Unknown);
+    }
+
+    [Fact]
     public void TV_32_A_task_that_takes_a_professional_is_not_left_to_civil_society_alone()
     {
         Professional(Task(true, "roede-kors")).Answer.ShouldBe(Answer.No);
@@ -125,6 +160,9 @@ public sealed class AgreementTests
 
     private static Finding Expectations(ExpectationAlignment alignment) =>
         The(Base with { Expectations = [alignment] }, TrustfulCommunication.AlignExpectations);
+
+    private static Finding Questions(GroundRules rules) =>
+        The(Base with { GroundRules = [rules] }, InformationAndDialogue.ThreeQuestions);
 
     private static Finding Professional(params ValueList<SharedTask> tasks) =>
         The(Base with { GroundRules = [Rules with { Tasks = tasks }] }, InformationAndDialogue.ProfessionalEffort);

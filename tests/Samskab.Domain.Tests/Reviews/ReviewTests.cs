@@ -49,6 +49,7 @@ public sealed class ReviewTests
             .ShouldBe([
                 "overview/same-activities offers/a No",
                 "overview/mapping-shows-gaps needs/behov Yes",
+                "overview/enough-places needs/behov Yes",
                 "structure/terms-of-reference forums/krs No",
                 "structure/terms-of-reference forums/netvaerk Unknown",
                 "structure/equal-coordination-forum forums/krs No",
@@ -76,7 +77,7 @@ public sealed class ReviewTests
         review.For(Parties.CivilSociety).ShouldContain(finding => finding.Subject == "offers/a");
         review.For(Parties.Municipality).ShouldNotContain(finding => finding.Subject == "offers/a");
         review.For(Parties.Management).ShouldBeEmpty();
-        (review.Count(Answer.No), review.Count(Answer.Unknown), review.Count(Answer.Yes)).ShouldBe((5, 3, 1));
+        (review.Count(Answer.No), review.Count(Answer.Unknown), review.Count(Answer.Yes)).ShouldBe((5, 3, 2));
     }
 
     [Fact]
@@ -123,7 +124,7 @@ public sealed class ReviewTests
         );
         var text = PlainText.Write(page, width: 1000);
 
-        text.ShouldContain("5 not as advised, 3 not known, 1 as advised (1 June 2026)");
+        text.ShouldContain("5 not as advised, 3 not known, 2 as advised (1 June 2026)");
         text.ShouldContain("- Forum: Skewed: 5 from the municipality and 1 from civil society.");
         text.ShouldContain("Missing: When does the meeting begin? Can be told by: both sides");
         text.ShouldContain("«give et frafald af aktører fra civilsamfundet» – Det gode samarbejde, p.\u00a030");
