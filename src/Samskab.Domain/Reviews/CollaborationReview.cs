@@ -24,9 +24,16 @@ public sealed record CollaborationReview
     /// <param name="collaboration">The collaboration.</param>
     /// <param name="on">The day.</param>
     /// <param name="thresholds">The thresholds; the defaults where none are given.</param>
-    public static CollaborationReview Of(Collaboration collaboration, LocalDate on, Thresholds? thresholds = null)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static CollaborationReview Of(
+        Collaboration collaboration,
+        LocalDate on,
+        Thresholds? thresholds = null,
+        CancellationToken cancellation = default
+    )
     {
-        var scope = new ReviewScope(collaboration, on, thresholds);
+        var scope = new ReviewScope(collaboration, on, thresholds, cancellation);
         return new() { On = on, Findings = Sorted(All(scope)) };
     }
 
