@@ -6,7 +6,6 @@ using Samskab.Facts;
 using Samskab.Reviews;
 using Samskab.Rules;
 using Samskab.Sources;
-using Samskab.Values;
 using Samskab.Verdicts;
 
 namespace Samskab.Texts;
@@ -14,20 +13,26 @@ namespace Samskab.Texts;
 /// <summary>The sections of the page of one review.</summary>
 internal sealed class ReviewTeller(CollaborationReview review, Collaboration collaboration, Wording wording)
 {
-    private static readonly ValueList<Party>[] Audiences =
-    [
-        Parties.BothSides,
-        [Parties.Municipality],
-        [Parties.CivilSociety],
-        [Parties.Management],
-    ];
+    private readonly FindingTeller teller = new(collaboration, wording);
 
-    private readonly SubjectNames names = new(collaboration, wording);
+    // No, unknown, yes: the order in which the page tells them.
+    private readonly Dictionary<RuleId, Answer> firstTold = review
+        .Findings.GroupBy(finding => finding.Rule)
+        .ToDictionary(findings => findings.Key, findings => findings.Min(finding => finding.Answer));
+
+    internal static Tone ToneOf(Answer answer) =>
+        answer switch
+        {
+            Answer.Yes => Tone.For,
+            Answer.No => Tone.Against,
+            _ => Tone.Open,
+        };
 
     internal Section Headline()
     {
         var headline = wording.Say(
-            "review.headline",
+            review.Findings.Count == 0 ? "review.nothing" : "review.headline",
+            ("all", Number(review.Findings.Count)),
             ("no", Number(review.Count(Answer.No))),
             ("unknown", Number(review.Count(Answer.Unknown))),
             ("yes", Number(review.Count(Answer.Yes))),
@@ -36,59 +41,61 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
         return new("", [new(EntryKind.Headline, headline), new(EntryKind.Paragraph, wording.Say("review.standing"))]);
     }
 
-    internal IEnumerable<Section> ByAudience() => Audiences.Select(For).Where(section => section.Entries.Count > 0);
-
-    private Section For(ValueList<Party> audience) =>
+    /// <summary>What is found by one answer, rule by rule, each rule and its words told once.</summary>
+    internal Section Of(Answer answer, string heading) =>
         new(
-            wording.Say("review.for", ("who", wording.Of(audience))),
+            wording.Say(heading),
             [
                 .. review
-                    .Findings.Where(finding =>
-                        finding.Answer != Answer.Yes && CollaborationReview.RuleOf(finding).Audience == audience
-                    )
-                    .Select(Told),
+                    .Findings.Where(finding => finding.Answer == answer)
+                    .GroupBy(CollaborationReview.RuleOf)
+                    .Select(findings => Point(findings.Key, [.. findings])),
             ]
         );
 
-    private Entry Told(Finding finding) =>
+    /// <summary>What would settle the open findings: each question once, the one that settles most first.</summary>
+    internal Section Questions() =>
         new(
-            EntryKind.Point,
-            wording.Say("review.finding", ("name", names.Of(finding.Subject)), ("finding", Sentence(finding)))
-        )
+            wording.Say("review.questions"),
+            [
+                .. review
+                    .Findings.SelectMany(finding => finding.Missing.Select(key => (Key: key, Finding: finding)))
+                    .GroupBy(open => open.Key, open => open.Finding)
+                    .OrderByDescending(open => open.Count())
+                    .Select(Question),
+            ]
+        );
+
+    private Entry Point(Rule rule, List<Finding> findings) =>
+        new(EntryKind.Point, Addressed(rule))
         {
-            Tone = finding.Answer == Answer.No ? Tone.Against : Tone.Open,
+            Tone = ToneOf(findings[0].Answer),
             Parts =
             [
-                .. CollaborationReview.RuleOf(finding).Citations.Select(Quotation),
-                .. finding.Missing.Select(Missing),
-                .. finding.Proposes.Select(Proposed),
-                .. finding.Advice.Select(Advised),
+                .. findings.GroupBy(teller.Sentence).Select(Told),
+                .. firstTold[rule.Id] == findings[0].Answer ? rule.Citations.Select(Quotation) : [],
+                .. findings.SelectMany(finding => finding.Proposes).Distinct().Select(Proposed),
+                .. findings.SelectMany(finding => finding.Advice).Distinct().Select(Advised),
             ],
         };
 
-    private string Sentence(Finding finding)
+    private Entry Told(IGrouping<string, Finding> findings)
     {
-        var values = finding.Values.Select(value => (value.Name, Shown(value))).ToArray();
-        return wording.Say($"finding.{finding.Rule}.{(finding.Answer == Answer.No ? "no" : "unknown")}", values);
+        var names = wording.Listed(findings.Select(teller.NameOf));
+        return new(EntryKind.Remark, wording.Say("review.finding", ("name", names), ("finding", findings.Key)));
     }
 
-    private string Shown(FindingValue value) =>
-        value.Match(
-            count => count.Number.ToString(CultureInfo.InvariantCulture),
-            share => wording.Say("review.share", ("part", Number(share.Part)), ("whole", Number(share.Whole))),
-            day => wording.Of(day.Date),
-            terms => string.Join(", ", terms.Keys.Select(key => wording.Say($"term.{key}"))),
-            subjects => string.Join(", ", subjects.Paths.Select(names.Of)),
-            words => string.Join(", ", words.Texts)
-        );
-
-    private Entry Missing(FactKey key)
+    private Entry Question(IGrouping<FactKey, Finding> open)
     {
-        var who = ReviewFacts.All.Find(key) is { } fact ? wording.Of(fact.Answerers) : "";
+        var who = ReviewFacts.All.Find(open.Key) is { } fact ? wording.Of(fact.Answerers) : "";
+        var names = wording.Listed(open.Select(teller.NameOf));
         return new(
-            EntryKind.Remark,
-            wording.Say("review.missing", ("question", wording.QuestionOf(key)), ("who", who))
-        );
+            EntryKind.Point,
+            wording.Say("review.missing", ("question", wording.QuestionOf(open.Key)), ("who", who))
+        )
+        {
+            Parts = [new(EntryKind.Remark, wording.Say("review.concerns", ("names", names)))],
+        };
     }
 
     private Entry Proposed(FactKey key) =>
@@ -97,9 +104,13 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
     private Entry Advised(RuleId id)
     {
         var rule = Checks.Advice.First(one => one.Id == id);
-        var text = wording.Say("advice", ("rule", wording.Of(rule)), ("who", wording.Of(rule.Audience)));
-        return new(EntryKind.Remark, text) { Parts = [.. rule.Citations.Select(Quotation)] };
+        return new(EntryKind.Remark, Addressed(rule)) { Parts = [.. rule.Citations.Select(Quotation)] };
     }
+
+    private string Addressed(Rule rule) => rule.Audience == Parties.BothSides ? wording.Of(rule) : Advice(rule);
+
+    private string Advice(Rule rule) =>
+        wording.Say("advice", ("rule", wording.Of(rule)), ("who", wording.Of(rule.Audience)));
 
     private Entry Quotation(Citation citation) =>
         new(EntryKind.Quotation, wording.Quote(citation, CoCreationBook.Newest));
