@@ -40,8 +40,9 @@ internal sealed class ReviewCommand(HostContext host, ReviewOptions options)
             var days = (Since: host.Wording.Of(since), On: host.Wording.Of(date));
             return host.WrongUsage(host.Wording.Say("host.since-is-later", ("since", days.Since), ("on", days.On)));
         }
-        if (options.Earlier is not null)
+        if (options.Earlier is not null && !before.IsGood)
         {
+            host.Warn(options.Earlier);
             ProblemList.Warn(host, before);
         }
         var earlier = new EarlierReview(Review(before.Value, since), before.Value);

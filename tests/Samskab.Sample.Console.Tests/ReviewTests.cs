@@ -148,7 +148,9 @@ public sealed class ReviewTests
         var ran = Ran.Line("review", bad.Path);
         ran.Exit.ShouldBe(1);
         ran.Error.ShouldContain("«h» ved forums/g.reportsToForum findes ikke her.");
-        Ran.Line("review", good.Path, "--earlier", bad.Path).Exit.ShouldBe(1);
+        var compared = Ran.Line("review", good.Path, "--earlier", bad.Path);
+        compared.Exit.ShouldBe(1);
+        compared.Error.ShouldStartWith(bad.Path);
         Ran.Line("review", good.Path, "--earlier", good.Path).Exit.ShouldBe(0);
     }
 

@@ -36,6 +36,6 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
 
     private string? MeetingName(string id) =>
         collaboration.Meetings.Find(new(id)) is { } meeting && collaboration.Forums.Find(meeting.Forum) is { } forum
-            ? $"{forum.Name}, {wording.Of(meeting.On)}"
+            ? $"{forum.Name} ({wording.Of(meeting.On)})"
             : null;
 }
