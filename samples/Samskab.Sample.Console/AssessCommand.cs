@@ -22,7 +22,7 @@ internal static class AssessCommand
         }
         if ((on ?? report.Value.AsOf) is not { } date)
         {
-            return Undated(host, report, file);
+            return DocumentInput.Undated(host, report, file);
         }
         var versions = host.Services.GetRequiredService<RuleBookVersions>();
         if (versions.On(date) is not { } book)
@@ -49,16 +49,6 @@ internal static class AssessCommand
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private static int Undated(HostContext host, ImportReport<CollaborationParts> report, string file)
-    {
-        if (report.IsGood)
-        {
-            return host.WrongUsage(host.Wording.Say("host.no-date", ("file", file)));
-        }
-        ProblemList.Warn(host, report);
-        return HostContext.DocumentHasProblems;
-    }
-
     private static List<Initiative> Chosen(CollaborationParts document, string? initiative) =>
         initiative is null ? [.. document.Initiatives]
         : InitiativeId.TryParse(initiative, null, out var id)
@@ -78,7 +68,7 @@ internal static class AssessCommand
             [
                 Overview(all, book, host.Wording),
                 .. all.Select(one => one.Page(book, host.Wording)),
-                About(book, host.Wording),
+                CitedSources.Page(book.Rules, host.Wording),
             ],
             format
         );
@@ -86,20 +76,6 @@ internal static class AssessCommand
 
     private static Page Overview(List<Assessed> all, RuleBook book, Wording wording) =>
         new(wording.Say($"{book.Id}.name"), [new("", [.. all.Select(one => one.Line(book, wording))])]);
-
-    private static Page About(RuleBook book, Wording wording) =>
-        new(
-            wording.Say("host.about"),
-            [
-                new(
-                    "",
-                    [
-                        new(EntryKind.Paragraph, wording.Say("standing")),
-                        .. CitedSources.Of(book).Select(source => CitedSources.Line(source, wording)),
-                    ]
-                ),
-            ]
-        );
 
     private sealed record Assessed(Initiative Initiative, Verdict Verdict)
     {

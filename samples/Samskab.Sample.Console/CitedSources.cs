@@ -1,16 +1,30 @@
-using Samskab.RuleBooks;
+using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Texts;
 
 namespace Samskab.Sample;
 
-/// <summary>The documents that a book's rules cite, with what their experience covers.</summary>
+/// <summary>What answers rest on: that they are guidance, and the documents that their rules cite, with what these cover.</summary>
 internal static class CitedSources
 {
-    internal static IEnumerable<SourceDocument> Of(RuleBook book)
+    internal static Page Page(IEnumerable<Rule> rules, Wording wording) =>
+        new(
+            wording.Say("host.about"),
+            [
+                new(
+                    "",
+                    [
+                        new(EntryKind.Paragraph, wording.Say("standing")),
+                        .. Of(rules).Select(source => Line(source, wording)),
+                    ]
+                ),
+            ]
+        );
+
+    internal static IEnumerable<SourceDocument> Of(IEnumerable<Rule> rules)
     {
-        var cited = book.Rules.SelectMany(rule => rule.Citations).Select(citation => citation.Source).ToHashSet();
-        return book.Contents.Sources.Where(source => cited.Contains(source.Id));
+        var cited = rules.SelectMany(rule => rule.Citations).Select(citation => citation.Source).ToHashSet();
+        return CollaborationSources.All.Where(source => cited.Contains(source.Id));
     }
 
     internal static Entry Line(SourceDocument source, Wording wording) =>

@@ -21,9 +21,9 @@ internal static class CommandTree
             HelpName = "text|json|markdown",
             Recursive = true,
         };
-        var on = On(host);
+        var on = Day(host, "--on", "host.on");
         var initiative = new Option<string?>("--initiative") { Description = Say("host.initiative"), HelpName = "ID" };
-        var assessed = new Argument<string>("FILE") { Description = Say("host.file") };
+        var assessed = OptionalFile(host, "host.assess-file");
         var validated = new Argument<string>("FILE") { Description = Say("host.file") };
         var id = new Argument<string?>("ID") { Description = Say("host.id"), Arity = ArgumentArity.ZeroOrOne };
 
@@ -31,7 +31,7 @@ internal static class CommandTree
         assess.SetAction(parsed =>
             AssessCommand.Run(
                 host,
-                parsed.GetRequiredValue(assessed),
+                parsed.GetValue(assessed) ?? BundledDocuments.Cases,
                 parsed.GetValue(on),
                 parsed.GetValue(initiative),
                 parsed.GetValue(format)
@@ -48,47 +48,66 @@ internal static class CommandTree
         {
             language,
             format,
-            on,
-            initiative,
+            Review(host, format),
             assess,
             validate,
             rules,
-            Review(host, format),
             Forum(host, format),
             Offers(host, format),
         };
-        root.SetAction(parsed =>
-            AssessCommand.Run(
-                host,
-                BundledDocuments.Cases,
-                parsed.GetValue(on),
-                parsed.GetValue(initiative),
-                parsed.GetValue(format)
-            )
-        );
+        TakeReview(root, host, format, _ => BundledDocuments.Rudersdal);
         return root;
     }
 
     private static Command Review(HostContext host, Option<OutputFormat> format)
     {
-        var file = new Argument<string>("FILE")
-        {
-            Description = host.Wording.Say("host.review-file"),
-            DefaultValueFactory = _ => BundledDocuments.Rudersdal,
-        };
-        var on = On(host);
-        var command = new Command("review", host.Wording.Say("host.review")) { file, on };
-        command.SetAction(parsed =>
-            ReviewCommand.Run(host, parsed.GetRequiredValue(file), parsed.GetValue(on), parsed.GetValue(format))
-        );
+        var file = OptionalFile(host, "host.review-file");
+        var command = new Command("review", host.Wording.Say("host.review")) { file };
+        TakeReview(command, host, format, parsed => parsed.GetValue(file) ?? BundledDocuments.Rudersdal);
         return command;
+    }
+
+    // «review», and what is run without a command.
+    private static void TakeReview(
+        Command command,
+        HostContext host,
+        Option<OutputFormat> format,
+        Func<ParseResult, string> file
+    )
+    {
+        var on = Day(host, "--on", "host.on");
+        var since = Day(host, "--since", "host.since");
+        var earlier = new Option<string?>("--earlier")
+        {
+            Description = host.Wording.Say("host.earlier"),
+            HelpName = "FILE",
+        };
+        var audience = new Option<string?>("--for") { Description = host.Wording.Say("host.for") };
+        audience.AcceptOnlyFromAmong([.. ReviewOptions.Audiences.Keys]);
+        foreach (var option in new Option[] { on, since, earlier, audience })
+        {
+            command.Add(option);
+        }
+        command.SetAction(parsed =>
+            ReviewCommand.Run(
+                host,
+                new(file(parsed))
+                {
+                    On = parsed.GetValue(on),
+                    Since = parsed.GetValue(since),
+                    Earlier = parsed.GetValue(earlier),
+                    For = parsed.GetValue(audience) is { } party ? ReviewOptions.Audiences[party] : [],
+                },
+                parsed.GetValue(format)
+            )
+        );
     }
 
     private static Command Forum(HostContext host, Option<OutputFormat> format)
     {
         var file = new Argument<string>("FILE") { Description = host.Wording.Say("host.file") };
         var id = new Argument<string>("ID") { Description = host.Wording.Say("host.forum-id") };
-        var on = On(host);
+        var on = Day(host, "--on", "host.on");
         var command = new Command("forum", host.Wording.Say("host.forum")) { file, id, on };
         command.SetAction(parsed =>
             ForumCommand.Run(
@@ -112,7 +131,7 @@ internal static class CommandTree
             Required = true,
         };
         var theme = new Option<string?>("--theme") { Description = host.Wording.Say("host.theme"), HelpName = "ID" };
-        var on = On(host);
+        var on = Day(host, "--on", "host.on");
         var command = new Command("offers", host.Wording.Say("host.offers")) { file, area, theme, on };
         command.SetAction(parsed =>
             OffersCommand.Run(
@@ -127,15 +146,18 @@ internal static class CommandTree
         return command;
     }
 
-    private static Option<LocalDate?> On(HostContext host) =>
-        new("--on")
+    private static Argument<string?> OptionalFile(HostContext host, string description) =>
+        new("FILE") { Description = host.Wording.Say(description), Arity = ArgumentArity.ZeroOrOne };
+
+    private static Option<LocalDate?> Day(HostContext host, string name, string description) =>
+        new(name)
         {
-            Description = host.Wording.Say("host.on"),
+            Description = host.Wording.Say(description),
             HelpName = "2016-06-01",
-            CustomParser = argument => Day(argument, host),
+            CustomParser = argument => Parsed(argument, host),
         };
 
-    private static LocalDate? Day(ArgumentResult argument, HostContext host)
+    private static LocalDate? Parsed(ArgumentResult argument, HostContext host)
     {
         var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
         var day = LocalDatePattern.Iso.Parse(text);

@@ -23,6 +23,17 @@ internal static class DocumentInput
         }
     }
 
+    /// <summary>Says of a document without a day what to do about it: to give one, or first to repair what is wrong with it.</summary>
+    internal static int Undated<T>(HostContext host, ImportReport<T> report, string file)
+    {
+        if (report.IsGood)
+        {
+            return host.WrongUsage(host.Wording.Say("host.no-date", ("file", file)));
+        }
+        ProblemList.Warn(host, report);
+        return HostContext.DocumentHasProblems;
+    }
+
     /// <summary>What came of the file as a collaboration that fits together, or null where it cannot be opened.</summary>
     internal static ImportReport<Collaboration>? ReadWhole(HostContext host, string path)
     {

@@ -1,56 +1,83 @@
-using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Samskab.Collaborations;
 using Samskab.Imports;
 using Samskab.Reviews;
 using Samskab.Texts;
-using Samskab.Verdicts;
 
 namespace Samskab.Sample;
 
-/// <summary>Reviews a collaboration on a day: what is as the sources advise, what is not, and what cannot be told.</summary>
-internal static class ReviewCommand
+/// <summary>Reviews a collaboration on a day: what is as the sources advise, what is not, what cannot be told, and what changed.</summary>
+internal sealed class ReviewCommand(HostContext host, ReviewOptions options)
 {
-    internal static int Run(HostContext host, string file, LocalDate? on, OutputFormat format)
+    internal static int Run(HostContext host, ReviewOptions options, OutputFormat format) =>
+        new ReviewCommand(host, options).Run(format);
+
+    private int Run(OutputFormat format)
     {
-        if (DocumentInput.ReadWhole(host, file) is not { } report)
+        if (DocumentInput.ReadWhole(host, options.File) is not { } report)
         {
             return HostContext.UsageIsWrong;
         }
-        if ((on ?? report.Value.AsOf) is not { } date)
+        if ((options.On ?? report.Value.AsOf) is not { } date)
         {
-            return host.WrongUsage(host.Wording.Say("host.no-date", ("file", file)));
+            return DocumentInput.Undated(host, report, options.File);
         }
-        var review = CollaborationReview.Of(report.Value, date);
+        return options is { Since: null, Earlier: null }
+            ? Tell(report, Review(report.Value, date), null, format)
+            : Compare(report, date, format);
+    }
+
+    private int Compare(ImportReport<Collaboration> report, LocalDate date, OutputFormat format)
+    {
+        var before = options.Earlier is { } file ? DocumentInput.ReadWhole(host, file) : report;
+        if (before is null)
+        {
+            return HostContext.UsageIsWrong;
+        }
+        var since = options.Since ?? before.Value.AsOf ?? date;
+        if (since > date)
+        {
+            var days = (Since: host.Wording.Of(since), On: host.Wording.Of(date));
+            return host.WrongUsage(host.Wording.Say("host.since-is-later", ("since", days.Since), ("on", days.On)));
+        }
+        if (options.Earlier is not null && !before.IsGood)
+        {
+            host.Warn(options.Earlier);
+            ProblemList.Warn(host, before);
+        }
+        var earlier = new EarlierReview(Review(before.Value, since), before.Value);
+        var exit = Tell(report, Review(report.Value, date), earlier, format);
+        return before.IsGood ? exit : HostContext.DocumentHasProblems;
+    }
+
+    private CollaborationReview Review(Collaboration collaboration, LocalDate on) =>
+        options.For.Aggregate(
+            CollaborationReview.Of(collaboration, on),
+            (review, party) => review with { Findings = review.For(party) }
+        );
+
+    private int Tell(
+        ImportReport<Collaboration> report,
+        CollaborationReview review,
+        EarlierReview? earlier,
+        OutputFormat format
+    )
+    {
         if (format == OutputFormat.Json)
         {
-            host.WriteJson(json => WriteJson(json, host, report, review, date));
+            host.WriteJson(json => ReviewJson.Write(json, review, report, host.Wording, earlier));
         }
         else
         {
             ProblemList.Warn(host, report);
-            host.Write([ReviewPage.Of(review, report.Value, host.Wording)], format);
+            host.Write([ReviewPage.Of(review, report.Value, host.Wording, earlier), About(review)], format);
         }
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private static void WriteJson(
-        Utf8JsonWriter json,
-        HostContext host,
-        ImportReport<Collaboration> report,
-        CollaborationReview review,
-        LocalDate on
-    )
+    private Page About(CollaborationReview review)
     {
-        json.WriteStartObject();
-        json.WriteString("format", "samskab-review/1");
-        json.WriteString("language", host.Wording.Language.Value);
-        json.WriteString("standing", host.Wording.Say("standing"));
-        json.WriteString("on", LocalDatePattern.Iso.Format(on));
-        ProblemJson.Write(json, report, host.Wording);
-        json.WritePropertyName("findings");
-        JsonSerializer.Serialize(json, review.Findings, FindingJson.Findings);
-        json.WriteEndObject();
+        var told = review.Findings.Select(finding => finding.Rule).ToHashSet();
+        return CitedSources.Page(Checks.Rules.Where(rule => told.Contains(rule.Id)), host.Wording);
     }
 }

@@ -4,6 +4,7 @@ using Samskab.Sample.Web.Assessments;
 using Samskab.Sample.Web.Description;
 using Samskab.Sample.Web.Problems;
 using Samskab.Sample.Web.Replies;
+using Samskab.Sample.Web.Reviews;
 using Samskab.Sample.Web.Rules;
 
 namespace Samskab.Sample.Web;
@@ -32,6 +33,7 @@ public static class WebHost
         var app = builder.Build();
         app.UseStanding().UseProblemReplies();
         app.MapAssessments();
+        app.MapReviews();
         app.MapRules();
         app.MapHealth();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");

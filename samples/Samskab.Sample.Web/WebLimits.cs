@@ -11,6 +11,12 @@ public sealed record WebLimits
     /// <summary>How many initiatives one request may have assessed, since a reply is much longer than what it assesses. Default: 1000.</summary>
     public int MaxInitiatives { get; init; } = 1000;
 
+    /// <summary>How many offers and needs one review may hold against one another. Default: 1000.</summary>
+    public int MaxOffers { get; init; } = 1000;
+
+    /// <summary>How many findings one reply may tell, those of an earlier day included. Default: 10000.</summary>
+    public int MaxFindings { get; init; } = 10_000;
+
     /// <summary>How long a request may take, its sending included. Default: 10 seconds.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -21,6 +27,8 @@ public sealed record WebLimits
         var limits = configuration.GetSection("Limits").Get<WebLimits>() ?? new();
         Require(limits.MaxBytes is > 0 and <= int.MaxValue / 2, nameof(MaxBytes), limits.MaxBytes, "1 to 1073741823");
         Require(limits.MaxInitiatives > 0, nameof(MaxInitiatives), limits.MaxInitiatives, "1 or more");
+        Require(limits.MaxOffers > 0, nameof(MaxOffers), limits.MaxOffers, "1 or more");
+        Require(limits.MaxFindings > 0, nameof(MaxFindings), limits.MaxFindings, "1 or more");
         Require(
             limits.TimeLimit > TimeSpan.Zero && limits.TimeLimit <= TimeSpan.FromDays(1),
             nameof(TimeLimit),

@@ -14,9 +14,9 @@ public sealed class AssessTests
     [InlineData("en", "text")]
     [InlineData("da", "markdown")]
     [InlineData("en", "json")]
-    public async Task Without_a_command_the_bundled_cases_are_assessed(string language, string format)
+    public async Task The_bundled_cases_are_assessed(string language, string format)
     {
-        var ran = Ran.Line("--language", language, "--format", format);
+        var ran = Ran.Line("assess", "--language", language, "--format", format);
         ran.Exit.ShouldBe(0);
         ran.Error.ShouldBeEmpty();
         await Verify(ran.Output, $"{language}.{format}");
@@ -25,7 +25,7 @@ public sealed class AssessTests
     [Fact]
     public void Each_bundled_case_has_the_verdict_that_the_source_gives_or_implies()
     {
-        using var json = JsonDocument.Parse(Ran.Line("--format", "json").Output);
+        using var json = JsonDocument.Parse(Ran.Line("assess", "--format", "json").Output);
         var answers = json
             .RootElement.GetProperty("assessments")
             .EnumerateArray()
@@ -50,7 +50,9 @@ public sealed class AssessTests
     [Fact]
     public void The_printed_verdict_is_read_again_equal_and_explains_itself()
     {
-        using var json = JsonDocument.Parse(Ran.Line("--format", "json", "--initiative", "boligpakken").Output);
+        using var json = JsonDocument.Parse(
+            Ran.Line("assess", "--format", "json", "--initiative", "boligpakken").Output
+        );
         var element = json.RootElement.GetProperty("assessments")[0].GetProperty("verdict");
         var verdict = element.Deserialize(VerdictJson.Verdict)!;
         JsonElement.DeepEquals(JsonSerializer.SerializeToElement(verdict, VerdictJson.Verdict), element).ShouldBeTrue();
@@ -60,7 +62,7 @@ public sealed class AssessTests
     [Fact]
     public void One_initiative_can_be_chosen()
     {
-        var ran = Ran.Line("--initiative", "netvaerksfamilier");
+        var ran = Ran.Line("assess", "--initiative", "netvaerksfamilier");
         ran.Output.ShouldContain("Netværksfamilier");
         ran.Output.ShouldNotContain("Boligpakken");
     }
@@ -68,7 +70,7 @@ public sealed class AssessTests
     [Fact]
     public void An_initiative_that_is_not_there_is_wrong_usage_that_names_those_that_are()
     {
-        var ran = Ran.Line("--initiative", "boligpakke");
+        var ran = Ran.Line("assess", "--initiative", "boligpakke");
         ran.Exit.ShouldBe(2);
         ran.Error.ShouldContain("boligpakken, boligpakken-i-drift");
     }
@@ -89,7 +91,7 @@ public sealed class AssessTests
     [InlineData("1. juni 2016")]
     public void A_day_that_is_none_or_before_the_rules_is_wrong_usage(string day)
     {
-        var ran = Ran.Line("--on", day);
+        var ran = Ran.Line("assess", "--on", day);
         ran.Exit.ShouldBe(2);
         ran.Output.ShouldBeEmpty();
         ran.Error.ShouldContain(day == "2013-12-31" ? "1. januar 2014" : "2016-06-01");

@@ -27,22 +27,6 @@ public sealed class CollaborationTests
     public async Task The_steering_group_of_Rudersdal_is_told(string language) =>
         await Verify(Ran.Line("forum", Rudersdal, "styregruppen", "--language", language).Output, language);
 
-    [Theory]
-    [InlineData("da", "text")]
-    [InlineData("en", "text")]
-    [InlineData("en", "json")]
-    public async Task Rudersdal_is_reviewed(string language, string format)
-    {
-        var ran = Ran.Line("review", "--language", language, "--format", format);
-        ran.Exit.ShouldBe(0);
-        await Verify(ran.Output, $"{language}.{format}");
-    }
-
-    [Theory]
-    [MemberData(nameof(Documents))]
-    public void Every_bundled_document_can_be_reviewed(string name) =>
-        Ran.Line("review", Repository.Path("samples", "data", name)).Exit.ShouldBe(0);
-
     [Fact]
     public async Task Offers_in_an_area_are_listed_with_their_words() =>
         await Verify(

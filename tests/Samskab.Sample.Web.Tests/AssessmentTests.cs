@@ -23,7 +23,7 @@ public sealed class AssessmentTests
         var printed = Repository.Read(
             "tests",
             "Samskab.Sample.Console.Tests",
-            "AssessTests.Without_a_command_the_bundled_cases_are_assessed.en.json.verified.txt"
+            "AssessTests.The_bundled_cases_are_assessed.en.json.verified.txt"
         );
         (await reply.Content.ReadAsStringAsync()).ShouldBe(printed);
     }

@@ -22,6 +22,7 @@ public sealed class DescriptionTests
 
         described.Order().ShouldBe(answered.Order());
         described.ShouldContain("POST /assessments");
+        described.ShouldContain("POST /reviews");
         described.ShouldContain("GET /rules/{book}/{rule}");
     }
 
@@ -44,10 +45,22 @@ public sealed class DescriptionTests
     {
         await using var host = await Running.StartAsync();
         var schemas = (await DescriptionAsync(host)).GetProperty("components").GetProperty("schemas");
-        Matches(await PostedAsync(host, AssessmentTests.Cases), "Assessments", schemas);
-        Matches(await PostedAsync(host, "{}"u8.ToArray()), "Problem", schemas);
+        Matches(await PostedAsync(host, "/assessments", AssessmentTests.Cases), "Assessments", schemas);
+        Matches(await PostedAsync(host, "/assessments", "{}"u8.ToArray()), "Problem", schemas);
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/rules")), "Rules", schemas);
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/health")), "Health", schemas);
+    }
+
+    [Theory]
+    [InlineData("rudersdal", "?since=2016-12-31")]
+    [InlineData("aarhus", "?since=2012-01-01")]
+    [InlineData("roede-kors-kommunekreds", "?since=2012-01-01")]
+    public async Task What_is_replied_of_a_review_is_what_is_described(string document, string query)
+    {
+        await using var host = await Running.StartAsync();
+        var schemas = (await DescriptionAsync(host)).GetProperty("components").GetProperty("schemas");
+        var body = await File.ReadAllBytesAsync(Repository.Path("samples", "data", document + ".samskab.json"));
+        Matches(await PostedAsync(host, "/reviews" + query, body), "Review", schemas);
     }
 
     [Fact]
@@ -62,9 +75,9 @@ public sealed class DescriptionTests
     private static async Task<JsonElement> DescriptionAsync(Running host) =>
         JsonElement.Parse(await host.Client.GetStringAsync("/openapi/v1.json"));
 
-    private static async Task<JsonElement> PostedAsync(Running host, byte[] document)
+    private static async Task<JsonElement> PostedAsync(Running host, string address, byte[] document)
     {
-        using var reply = await host.PostAsync("/assessments", document);
+        using var reply = await host.PostAsync(address, document);
         return JsonElement.Parse(await reply.Content.ReadAsStringAsync());
     }
 

@@ -12,14 +12,18 @@ public sealed class PrivacyTests
     [InlineData("""{ "format": "samskab/1", "asOf": "2016-06-01", "initiatives": [{ "id": "*", "name": "*" }] }""")]
     [InlineData("""{ "format": "*", "*": [{ "id": "*", "name": 7 }] }""")]
     [InlineData("""{ "format": "samskab/1", "initiatives": [ * """)]
-    public async Task Nothing_of_a_body_stands_in_the_log(string document)
-    {
-        await using var host = await Running.StartAsync();
-        using var reply = await host.PostAsync("/assessments", document.Replace("*", Secret, StringComparison.Ordinal));
-        (await reply.Content.ReadAsStringAsync()).ShouldContain(Secret);
-        host.Log.Text.ShouldContain("/assessments");
-        host.Log.Text.ShouldNotContain(Secret);
-    }
+    public Task Nothing_of_a_body_that_is_assessed_stands_in_the_log(string document) =>
+        Tries("/assessments", document);
+
+    [Theory]
+    [InlineData(
+        """{ "format": "samskab/1", "asOf": "2016-06-01", "forums": [{ "id": "*", "name": "*", "kind": "working-group" }] }"""
+    )]
+    [InlineData("""{ "format": "samskab/1", "forums": [{ "id": "*", "name": "*", "kind": "*" }] }""")]
+    [InlineData(
+        """{ "format": "samskab/1", "asOf": "2016-06-01", "areas": [{ "id": "a", "name": "A", "kind": "municipality", "parents": ["*"] }] }"""
+    )]
+    public Task Nothing_of_a_body_that_is_reviewed_stands_in_the_log(string document) => Tries("/reviews", document);
 
     [Fact]
     public async Task An_error_of_ours_tells_the_reader_nothing_of_its_inside_and_the_log_nothing_of_the_body()
@@ -36,6 +40,15 @@ public sealed class PrivacyTests
         error.ShouldContain(nameof(InvalidOperationException));
         error.ShouldContain(nameof(Fail));
         error.ShouldContain(problem.GetProperty("instance").GetString()!.Split(':')[3]);
+        host.Log.Text.ShouldNotContain(Secret);
+    }
+
+    private static async Task Tries(string address, string document)
+    {
+        await using var host = await Running.StartAsync();
+        using var reply = await host.PostAsync(address, document.Replace("*", Secret, StringComparison.Ordinal));
+        (await reply.Content.ReadAsStringAsync()).ShouldContain(Secret);
+        host.Log.Text.ShouldContain(address);
         host.Log.Text.ShouldNotContain(Secret);
     }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Documents;
@@ -70,17 +69,10 @@ internal static class AssessmentsEndpoint
             return RequestDay.WithoutRules(day, versions);
         }
         return report.Value.Initiatives.Count > limits.MaxInitiatives
-            ? TooMany(report.Value.Initiatives.Count, limits.MaxInitiatives)
+            ? WebProblem.TooMany("too-many-initiatives", report.Value.Initiatives.Count, limits.MaxInitiatives)
             : new JsonReply(
                 (json, wording) =>
                     AssessmentsJson.Write(json, report.Value.Initiatives, report, book, day, wording, cancelled)
             );
     }
-
-    private static WebProblem TooMany(int count, int most) =>
-        new(StatusCodes.Status413PayloadTooLarge, "too-many-initiatives")
-        {
-            Value = count.ToString(CultureInfo.InvariantCulture),
-            Permitted = most.ToString(CultureInfo.InvariantCulture),
-        };
 }

@@ -24,7 +24,8 @@ internal static class ApiDescription
             Title = "Samskab",
             Version = "1",
             Description =
-                "Does co-creation (samskabelse) between a municipality and civil society fit an effort, and why? "
+                "Does co-creation (samskabelse) between a municipality and civil society fit an effort, is their "
+                + "collaboration as the sources advise, and why? "
                 + $"{Standing.Guidance} The header {Standing.Header} of every reply says so too.",
         };
         // Wherever it is served from.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Samskab.Collaborations;
 using Samskab.Imports;
@@ -25,6 +26,14 @@ internal sealed record WebProblem(int Status, string Code) : IResult
 
     /// <summary>The problems of the document, where it is the document.</summary>
     internal ImportReport<CollaborationParts>? Report { get; init; }
+
+    /// <summary>A request that asks for more of something than is permitted.</summary>
+    internal static WebProblem TooMany(string code, int count, int most) =>
+        new(StatusCodes.Status413PayloadTooLarge, code)
+        {
+            Value = count.ToString(CultureInfo.InvariantCulture),
+            Permitted = most.ToString(CultureInfo.InvariantCulture),
+        };
 
     public async Task ExecuteAsync(HttpContext context)
     {

@@ -33,7 +33,7 @@ public static class ExplanationJson
         writer.WriteBoolean("decisive", explanation.IsDecisive);
         if (citations.Count > 0)
         {
-            RuleJson.WriteCitations(writer, citations, book);
+            RuleJson.WriteCitations(writer, citations, book.Contents.Sources);
         }
         WriteParts(writer, explanation.Parts, book, wording);
         writer.WriteEndObject();

@@ -49,9 +49,19 @@ public static class RuleJson
     /// <param name="wording">The language.</param>
     public static void Write(Utf8JsonWriter writer, Rule rule, RuleBook book, Wording wording)
     {
+        ArgumentNullException.ThrowIfNull(book);
+        Write(writer, rule, book.Contents.Sources, wording);
+    }
+
+    /// <summary>Writes a rule.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="sources">The documents that it may cite.</param>
+    /// <param name="wording">The language.</param>
+    public static void Write(Utf8JsonWriter writer, Rule rule, ValueList<SourceDocument> sources, Wording wording)
+    {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(wording);
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id.Value);
@@ -64,18 +74,22 @@ public static class RuleJson
         }
         writer.WriteEndArray();
         writer.WriteString("text", wording.Of(rule));
-        WriteCitations(writer, rule.Citations, book);
+        WriteCitations(writer, rule.Citations, sources);
         writer.WriteEndObject();
     }
 
-    internal static void WriteCitations(Utf8JsonWriter writer, ValueList<Citation> citations, RuleBook book)
+    internal static void WriteCitations(
+        Utf8JsonWriter writer,
+        ValueList<Citation> citations,
+        ValueList<SourceDocument> sources
+    )
     {
         writer.WriteStartArray("citations");
         foreach (var citation in citations)
         {
             writer.WriteStartObject();
             writer.WriteString("source", citation.Source.Value);
-            WriteIfPresent(writer, "title", book.Find(citation.Source)?.Title);
+            WriteIfPresent(writer, "title", sources.FirstOrDefault(one => one.Id == citation.Source)?.Title);
             WriteIfPresent(writer, "pages", citation.Pages?.ToString());
             WriteIfPresent(writer, "leadIn", citation.LeadIn);
             writer.WriteString("quotation", citation.Quotation);

@@ -7,7 +7,8 @@ namespace Samskab.Verdicts;
 /// <summary>What one rule says about one subject on a day: as its source advises, not so, or not to be told yet.</summary>
 /// <remarks>
 /// Data alone, equal by value. What it says in words is the text <c>finding.{rule}.yes</c>, <c>.no</c> or <c>.unknown</c>, of
-/// which <see cref="Values"/> fill the placeholders. Advice, never a decision about a person.
+/// which <see cref="Values"/> fill the placeholders; one that is unknown and rests on nothing is told by <c>.unstated</c>
+/// where there is such a text. Advice, never a decision about a person.
 /// </remarks>
 public sealed record Finding
 {

@@ -22,11 +22,11 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         var seats = HeldSeat.Of(forum, scope.Collaboration, scope.On);
         if (seats is null)
         {
-            yield return Judged(forum, Answer.Unknown, []).Lacking(ReviewFacts.Seats, ReviewFacts.SeatSides);
+            yield return rule.Found(Answer.Unknown, $"forums/{forum.Id}").Lacking(ReviewFacts.Seats);
         }
         else if (seats.Count > 0)
         {
-            yield return Judged(forum, IsEven(seats, scope.Thresholds), seats).Lacking(Missing(seats));
+            yield return Judged(forum, IsEven(seats, scope), seats).Lacking(Missing(seats));
         }
     }
 
@@ -51,10 +51,10 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
             .Concat(seats.Where(seat => seat.Side is null).Select(_ => ReviewFacts.SeatSides));
 
     // Every split that is possible: even where all of them are, skewed where all of them are.
-    private static Answer IsEven(List<HeldSeat> seats, Thresholds thresholds)
+    private static Answer IsEven(List<HeldSeat> seats, ReviewScope scope)
     {
-        var answers = Splits(seats)
-            .Select(split => IsEven(split.Municipality, split.CivilSociety, thresholds))
+        var answers = Splits(seats, scope.Cancellation)
+            .Select(split => IsEven(split.Municipality, split.CivilSociety, scope.Thresholds))
             .Distinct();
         return answers.ToList() switch
         {
@@ -68,11 +68,19 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         Math.Abs(municipality - civilSociety) <= thresholds.MaxSideDifference
         || Math.Max(municipality, civilSociety) <= thresholds.MaxSideShare * (municipality + civilSociety);
 
-    private static HashSet<(int Municipality, int CivilSociety)> Splits(List<HeldSeat> seats) =>
-        seats.Aggregate(
-            new HashSet<(int, int)> { (0, 0) },
-            (splits, seat) => [.. splits.SelectMany(split => With(split, seat))]
-        );
+    private static HashSet<(int Municipality, int CivilSociety)> Splits(
+        List<HeldSeat> seats,
+        CancellationToken cancellation
+    )
+    {
+        HashSet<(int, int)> splits = [(0, 0)];
+        foreach (var seat in seats)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            splits = [.. splits.SelectMany(split => With(split, seat))];
+        }
+        return splits;
+    }
 
     private static IEnumerable<(int, int)> With((int Municipality, int CivilSociety) split, HeldSeat seat)
     {

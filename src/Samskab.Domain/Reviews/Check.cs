@@ -23,6 +23,7 @@ public sealed class Check<TNoun>
     {
         ArgumentNullException.ThrowIfNull(noun);
         ArgumentNullException.ThrowIfNull(scope);
+        scope.Cancellation.ThrowIfCancellationRequested();
         return find(noun, scope).ToValueList();
     }
 }

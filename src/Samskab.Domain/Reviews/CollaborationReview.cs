@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Rules;
+using Samskab.Sources;
 using Samskab.Values;
 using Samskab.Verdicts;
 
@@ -31,14 +32,17 @@ public sealed record CollaborationReview
     /// <param name="own">Checks of the host's own, besides those of the library.</param>
     /// <exception cref="ArgumentException">An own check has the rule of another check.</exception>
     /// <exception cref="InvalidOperationException">An own check gives what is not its own: another rule's finding, advice or fact.</exception>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static CollaborationReview Of(
         Collaboration collaboration,
         LocalDate on,
         Thresholds? thresholds = null,
-        ValueList<OwnCheck> own = default
+        ValueList<OwnCheck> own = default,
+        CancellationToken cancellation = default
     )
     {
-        var scope = new ReviewScope(collaboration, on, thresholds);
+        var scope = new ReviewScope(collaboration, on, thresholds, cancellation);
         var order = OrderWith(own);
         return new()
         {
@@ -69,9 +73,20 @@ public sealed record CollaborationReview
     }
 
     internal Rule RuleOf(Finding finding) =>
-        Order.TryGetValue(finding.Rule, out var number)
-            ? Checks.Rules[number]
-            : Own.First(check => check.Rule.Id == finding.Rule).Rule;
+        Order.TryGetValue(finding.Rule, out var number) ? Checks.Rules[number] : OwnOf(finding)!.Rule;
+
+    /// <summary>A rule that a finding goes on with.</summary>
+    internal Rule AdviceOf(Finding finding, RuleId id) =>
+        OwnOf(finding)?.FindAdvice(id) ?? Checks.Advice.First(rule => rule.Id == id);
+
+    /// <summary>A fact that a finding lacks, or null where no check knows it.</summary>
+    internal Fact? FactOf(Finding finding, FactKey key) => OwnOf(finding)?.FindFact(key) ?? ReviewFacts.All.Find(key);
+
+    /// <summary>The documents that its rules cite.</summary>
+    internal ValueList<SourceDocument> Sources =>
+        [.. CollaborationSources.All, .. Own.SelectMany(check => check.Sources)];
+
+    private OwnCheck? OwnOf(Finding finding) => Own.FirstOrDefault(check => check.Rule.Id == finding.Rule);
 
     private static Dictionary<RuleId, int> OrderWith(ValueList<OwnCheck> own)
     {

@@ -14,6 +14,7 @@ namespace Samskab.Reviews;
 /// </remarks>
 internal sealed class DuplicationCheck
 {
+    private readonly CancellationToken cancellation;
     private readonly Encounters encounters;
     private readonly List<Offer> offers;
     private readonly List<Need> needs;
@@ -22,10 +23,11 @@ internal sealed class DuplicationCheck
 
     private DuplicationCheck(ReviewScope scope)
     {
+        cancellation = scope.Cancellation;
         encounters = new(scope.Collaboration);
         offers = OfferOverlaps.Current(scope.Collaboration, scope.On);
         needs = GapCheck.Current(scope);
-        overlaps = OfferOverlaps.In(scope.Collaboration, scope.On);
+        overlaps = OfferOverlaps.In(scope.Collaboration, scope.On, cancellation);
         foreach (var overlap in overlaps)
         {
             meeting[(overlap.One.Id, overlap.Other.Id)] = overlap.Encounter.Answer;
@@ -41,6 +43,7 @@ internal sealed class DuplicationCheck
 
     private Finding Judged(OfferOverlap pair)
     {
+        cancellation.ThrowIfCancellationRequested();
         var others = offers
             .Select(offer => (Offer: offer, Meets: MeetsBoth(offer, pair)))
             .Where(one => one.Meets != Answer.No);

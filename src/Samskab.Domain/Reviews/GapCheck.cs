@@ -14,7 +14,7 @@ internal static class GapCheck
     {
         var encounters = new Encounters(scope.Collaboration);
         var offers = OfferOverlaps.Current(scope.Collaboration, scope.On);
-        return Current(scope).Select(need => Judged(need, offers, encounters));
+        return Current(scope).Select(need => Judged(need, offers, encounters, scope.Cancellation));
     }
 
     /// <summary>The needs that are there or will be.</summary>
@@ -38,8 +38,9 @@ internal static class GapCheck
         }
     }
 
-    private static Finding Judged(Need need, List<Offer> offers, Encounters encounters)
+    private static Finding Judged(Need need, List<Offer> offers, Encounters encounters, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var met = offers.Select(offer => (Offer: offer, Encounter: encounters.Of(offer, need))).ToList();
         var answer = met.Select(one => one.Encounter.Answer).DefaultIfEmpty(Answer.No).Max();
         var open = met.Where(one => one.Encounter.Answer == Answer.Unknown).ToList();

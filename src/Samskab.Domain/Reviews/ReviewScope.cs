@@ -13,10 +13,17 @@ public sealed class ReviewScope
     /// <param name="collaboration">The collaboration.</param>
     /// <param name="on">The day.</param>
     /// <param name="thresholds">The thresholds; the defaults where none are given.</param>
-    public ReviewScope(Collaboration collaboration, LocalDate on, Thresholds? thresholds = null)
+    /// <param name="cancellation">Stops the checks.</param>
+    public ReviewScope(
+        Collaboration collaboration,
+        LocalDate on,
+        Thresholds? thresholds = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(collaboration);
         (Collaboration, On, Thresholds) = (collaboration, on, thresholds ?? Thresholds.Default);
+        Cancellation = cancellation;
         meetings = new(() => collaboration.Meetings.ToLookup(meeting => meeting.Forum));
     }
 
@@ -28,6 +35,9 @@ public sealed class ReviewScope
 
     /// <summary>The thresholds.</summary>
     public Thresholds Thresholds { get; }
+
+    /// <summary>Stops the checks.</summary>
+    internal CancellationToken Cancellation { get; }
 
     /// <summary>The meetings of a forum, in the order of their ids.</summary>
     internal IEnumerable<Meeting> MeetingsOf(ForumId forum) => meetings.Value[forum];

@@ -1,12 +1,14 @@
 using Samskab.Collaborations;
+using Samskab.Facts;
 using Samskab.Reviews;
 
 namespace Samskab.Texts;
 
 /// <summary>Tells a review to those whom its findings address.</summary>
 /// <remarks>
-/// For each audience what is not as advised and what cannot be told, on which words of which page, what is missing and who
-/// can tell it, and what the source goes on with. What is as advised is counted alone.
+/// First what has changed since an earlier review, where one is given; then what is not as advised, the questions without an
+/// answer and who can answer them, what cannot be told before they are, and what is as advised. What a rule finds stands
+/// together, with the words it rests on once, and whom it addresses unless that is both sides.
 /// </remarks>
 public static class ReviewPage
 {
@@ -14,12 +16,31 @@ public static class ReviewPage
     /// <param name="review">The review.</param>
     /// <param name="collaboration">The collaboration that was reviewed, for the names.</param>
     /// <param name="wording">The language.</param>
-    public static Page Of(CollaborationReview review, Collaboration collaboration, Wording wording)
+    /// <param name="earlier">An earlier review, of which the page tells what has changed since; null for none.</param>
+    public static Page Of(
+        CollaborationReview review,
+        Collaboration collaboration,
+        Wording wording,
+        EarlierReview? earlier = null
+    )
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(collaboration);
         ArgumentNullException.ThrowIfNull(wording);
         var teller = new ReviewTeller(review, collaboration, wording);
-        return new(wording.Say("review.title"), [teller.Headline(), .. teller.ByAudience()]);
+        Section[] sections =
+        [
+            .. earlier is null
+                ? Array.Empty<Section>()
+                : [new ChangeTeller(review, collaboration, earlier, wording).Section()],
+            teller.Of(Answer.No, "review.not-as-advised"),
+            teller.Questions(),
+            teller.Of(Answer.Unknown, "review.not-known"),
+            teller.Of(Answer.Yes, "review.as-advised"),
+        ];
+        return new(
+            wording.Say("review.title"),
+            [teller.Headline(), .. sections.Where(section => section.Entries.Count > 0)]
+        );
     }
 }

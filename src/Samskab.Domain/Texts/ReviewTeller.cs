@@ -13,26 +13,27 @@ namespace Samskab.Texts;
 /// <summary>The sections of the page of one review.</summary>
 internal sealed class ReviewTeller(CollaborationReview review, Collaboration collaboration, Wording wording)
 {
-    private static readonly ValueList<Party>[] Audiences =
-    [
-        Parties.BothSides,
-        [Parties.Municipality],
-        [Parties.CivilSociety],
-        [Parties.Management],
-    ];
+    private readonly FindingTeller teller = new(collaboration, wording);
+    private readonly ValueList<SourceDocument> sources = review.Sources;
 
-    private readonly ValueList<SourceDocument> sources =
-    [
-        .. CollaborationSources.All,
-        .. review.Own.SelectMany(check => check.Sources),
-    ];
+    // No, unknown, yes: the order in which the page tells them.
+    private readonly Dictionary<RuleId, Answer> firstTold = review
+        .Findings.GroupBy(finding => finding.Rule)
+        .ToDictionary(findings => findings.Key, findings => findings.Min(finding => finding.Answer));
 
-    private readonly SubjectNames names = new(collaboration, wording);
+    internal static Tone ToneOf(Answer answer) =>
+        answer switch
+        {
+            Answer.Yes => Tone.For,
+            Answer.No => Tone.Against,
+            _ => Tone.Open,
+        };
 
     internal Section Headline()
     {
         var headline = wording.Say(
-            "review.headline",
+            review.Findings.Count == 0 ? "review.nothing" : "review.headline",
+            ("all", Number(review.Findings.Count)),
             ("no", Number(review.Count(Answer.No))),
             ("unknown", Number(review.Count(Answer.Unknown))),
             ("yes", Number(review.Count(Answer.Yes))),
@@ -41,85 +42,83 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
         return new("", [new(EntryKind.Headline, headline), new(EntryKind.Paragraph, wording.Say("review.standing"))]);
     }
 
-    internal IEnumerable<Section> ByAudience() =>
-        Audiences
-            .Concat(review.Own.Select(check => check.Rule.Audience))
-            .Distinct()
-            .Select(For)
-            .Where(section => section.Entries.Count > 0);
-
-    private Section For(ValueList<Party> audience) =>
+    /// <summary>What is found by one answer, rule by rule, each rule and its words told once.</summary>
+    internal Section Of(Answer answer, string heading) =>
         new(
-            wording.Say("review.for", ("who", wording.Of(audience))),
+            wording.Say(heading),
             [
                 .. review
-                    .Findings.Where(finding =>
-                        finding.Answer != Answer.Yes && review.RuleOf(finding).Audience == audience
-                    )
-                    .Select(Told),
+                    .Findings.Where(finding => finding.Answer == answer)
+                    .GroupBy(review.RuleOf)
+                    .Select(findings => Point(findings.Key, [.. findings])),
             ]
         );
 
-    private Entry Told(Finding finding)
-    {
-        var rule = review.RuleOf(finding);
-        var text = wording.Say("review.finding", ("name", names.Of(finding.Subject)), ("finding", Sentence(finding)));
-        return new(EntryKind.Point, text)
+    /// <summary>What would settle the open findings: each question once, the one that settles most first.</summary>
+    internal Section Questions() =>
+        new(
+            wording.Say("review.questions"),
+            [
+                .. review
+                    .Findings.SelectMany(finding => finding.Missing.Select(key => (Key: key, Finding: finding)))
+                    .GroupBy(open => open.Key, open => open.Finding)
+                    .OrderByDescending(open => open.Count())
+                    .Select(Question),
+            ]
+        );
+
+    private Entry Point(Rule rule, List<Finding> findings) =>
+        new(EntryKind.Point, Addressed(rule))
         {
-            Tone = finding.Answer == Answer.No ? Tone.Against : Tone.Open,
+            Tone = ToneOf(findings[0].Answer),
             Parts =
             [
-                .. rule.Citations.Select(Quotation),
-                .. Reading(rule),
-                .. finding.Missing.Select(key => Missing(key, finding)),
-                .. finding.Proposes.Select(Proposed),
-                .. finding.Advice.Select(id => Advised(id, finding)),
+                .. findings.GroupBy(teller.Sentence).Select(Told),
+                .. firstTold[rule.Id] == findings[0].Answer
+                    ? rule.Citations.Select(Quotation).Concat(Reading(rule))
+                    : [],
+                .. findings.SelectMany(finding => finding.Proposes).Distinct().Select(Proposed),
+                .. findings
+                    .SelectMany(finding => finding.Advice.Select(id => review.AdviceOf(finding, id)))
+                    .Distinct()
+                    .Select(Advised),
             ],
         };
+
+    private Entry Told(IGrouping<string, Finding> findings)
+    {
+        var names = wording.Listed(findings.Select(teller.NameOf));
+        return new(EntryKind.Remark, wording.Say("review.finding", ("name", names), ("finding", findings.Key)));
     }
+
+    private Entry Question(IGrouping<FactKey, Finding> open)
+    {
+        var who = review.FactOf(open.First(), open.Key) is { } fact ? wording.Of(fact.Answerers) : "";
+        var names = wording.Listed(open.Select(teller.NameOf));
+        return new(
+            EntryKind.Point,
+            wording.Say("review.missing", ("question", wording.QuestionOf(open.Key)), ("who", who))
+        )
+        {
+            Parts = [new(EntryKind.Remark, wording.Say("review.concerns", ("names", names)))],
+        };
+    }
+
+    private Entry Proposed(FactKey key) =>
+        new(EntryKind.Remark, wording.Say("review.proposes", ("question", wording.QuestionOf(key))));
+
+    private Entry Advised(Rule rule) =>
+        new(EntryKind.Remark, Addressed(rule)) { Parts = [.. rule.Citations.Select(Quotation)] };
 
     private IEnumerable<Entry> Reading(Rule rule) =>
         rule.Interpretation is { Default: var reading }
             ? [new(EntryKind.Remark, wording.Say("review.reading", ("reading", wording.Of(reading))))]
             : [];
 
-    private string Sentence(Finding finding)
-    {
-        var values = finding.Values.Select(value => (value.Name, Shown(value))).ToArray();
-        return wording.Say($"finding.{finding.Rule}.{(finding.Answer == Answer.No ? "no" : "unknown")}", values);
-    }
+    private string Addressed(Rule rule) => rule.Audience == Parties.BothSides ? wording.Of(rule) : Advice(rule);
 
-    private string Shown(FindingValue value) =>
-        value.Match(
-            count => count.Number.ToString(CultureInfo.InvariantCulture),
-            share => wording.Say("review.share", ("part", Number(share.Part)), ("whole", Number(share.Whole))),
-            day => wording.Of(day.Date),
-            terms => string.Join(", ", terms.Keys.Select(key => wording.Say($"term.{key}"))),
-            subjects => string.Join(", ", subjects.Paths.Select(names.Of)),
-            words => string.Join(", ", words.Texts)
-        );
-
-    private Entry Missing(FactKey key, Finding finding)
-    {
-        var fact = ReviewFacts.All.Find(key) ?? OwnOf(finding)?.FindFact(key);
-        var who = fact is null ? "" : wording.Of(fact.Answerers);
-        return new(
-            EntryKind.Remark,
-            wording.Say("review.missing", ("question", wording.QuestionOf(key)), ("who", who))
-        );
-    }
-
-    private Entry Proposed(FactKey key) =>
-        new(EntryKind.Remark, wording.Say("review.proposes", ("question", wording.QuestionOf(key))));
-
-    private Entry Advised(RuleId id, Finding finding)
-    {
-        var rule = OwnOf(finding)?.FindAdvice(id) ?? Checks.Advice.First(one => one.Id == id);
-        var text = wording.Say("advice", ("rule", wording.Of(rule)), ("who", wording.Of(rule.Audience)));
-        return new(EntryKind.Remark, text) { Parts = [.. rule.Citations.Select(Quotation)] };
-    }
-
-    private OwnCheck? OwnOf(Finding finding) => review.Own.FirstOrDefault(check => check.Rule.Id == finding.Rule);
+    private string Advice(Rule rule) =>
+        wording.Say("advice", ("rule", wording.Of(rule)), ("who", wording.Of(rule.Audience)));
 
     private Entry Quotation(Citation citation) => new(EntryKind.Quotation, wording.Quote(citation, sources));
 

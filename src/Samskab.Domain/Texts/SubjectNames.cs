@@ -1,4 +1,6 @@
+using Samskab.Actors;
 using Samskab.Collaborations;
+using Samskab.Values;
 
 namespace Samskab.Texts;
 
@@ -25,11 +27,19 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
                 ? collaboration.Themes.Find(need.Theme)?.Name
                 : null,
             "meetings" => MeetingName(id),
+            "agreements" => Between("agreement.name", collaboration.Agreements.Find(new(id))?.Parties),
+            "groundRules" => Between("ground-rules.name", collaboration.GroundRules.Find(new(id))?.Parties),
+            "expectations" => Between("expectations.name", collaboration.Expectations.Find(new(id))?.Parties),
             _ => null,
         };
 
+    private string? Between(string text, ValueList<ActorId>? parties) =>
+        parties is { } known
+            ? wording.Say(text, ("names", wording.Listed(known.Select(id => Of($"actors/{id}")))))
+            : null;
+
     private string? MeetingName(string id) =>
         collaboration.Meetings.Find(new(id)) is { } meeting && collaboration.Forums.Find(meeting.Forum) is { } forum
-            ? $"{forum.Name}, {wording.Of(meeting.On)}"
+            ? $"{forum.Name} ({wording.Of(meeting.On)})"
             : null;
 }

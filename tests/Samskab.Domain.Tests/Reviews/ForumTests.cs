@@ -98,7 +98,9 @@ public sealed class ForumTests
 
         The(With(Forum(ForumKind.WorkingGroup, [.. Seats(2, 2), Seat("x", null)])), rule).Answer.ShouldBe(Answer.Yes);
         The(With(Forum(ForumKind.WorkingGroup, [.. Seats(9, 1), Seat("x", null)])), rule).Answer.ShouldBe(Answer.No);
-        The(With(Forum(ForumKind.WorkingGroup) with { Seats = null }), rule).Answer.ShouldBe(Answer.Unknown);
+        var unstated = The(With(Forum(ForumKind.WorkingGroup) with { Seats = null }), rule);
+        unstated.Answer.ShouldBe(Answer.Unknown);
+        unstated.Missing.ShouldBe([ReviewFacts.Seats.Key]);
     }
 
     [Fact]

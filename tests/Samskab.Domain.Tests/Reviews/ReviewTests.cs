@@ -2,9 +2,7 @@ using Samskab.Actors;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Forums;
-using Samskab.Ports;
 using Samskab.Reviews;
-using Samskab.Texts;
 using static Samskab.Domain.Tests.Reviews.Reviewed;
 
 namespace Samskab.Domain.Tests.Reviews;
@@ -100,36 +98,11 @@ public sealed class ReviewTests
         Should.Throw<ArgumentOutOfRangeException>(() => new Thresholds { MaxSideShare = 1.1m });
     }
 
-    [Theory]
-    [InlineData("da")]
-    [InlineData("en")]
-    public void A_page_tells_all_that_is_not_as_advised_without_an_open_placeholder(string language)
-    {
-        var collaboration = Collaboration.Create(Mixed).Value;
-        var review = CollaborationReview.Of(collaboration, Day);
-        var page = ReviewPage.Of(review, collaboration, new Wording(CollaborationTexts.Default, new(language)));
-
-        page.Sections.Skip(1).Sum(section => section.Entries.Count).ShouldBe(8);
-        PlainText.Write(page).ShouldNotContain("{");
-    }
-
     [Fact]
-    public void A_page_says_what_is_missing_who_can_tell_it_and_what_may_come_of_it()
-    {
-        var collaboration = Collaboration.Create(Mixed).Value;
-        var page = ReviewPage.Of(
-            CollaborationReview.Of(collaboration, Day),
-            collaboration,
-            new Wording(CollaborationTexts.Default, Language.English)
+    public void A_review_ends_where_it_is_stopped() =>
+        Should.Throw<OperationCanceledException>(() =>
+            CollaborationReview.Of(Collaboration.Create(Mixed).Value, Day, cancellation: new(canceled: true))
         );
-        var text = PlainText.Write(page, width: 1000);
-
-        text.ShouldContain("5 not as advised, 3 not known, 2 as advised (1 June 2026)");
-        text.ShouldContain("- Forum: Skewed: 5 from the municipality and 1 from civil society.");
-        text.ShouldContain("Missing: When does the meeting begin? Can be told by: both sides");
-        text.ShouldContain("«give et frafald af aktører fra civilsamfundet» – Det gode samarbejde, p.\u00a030");
-        text.ShouldNotContain("There is an offer that meets the need.");
-    }
 
     private static CollaborationReview Review(CollaborationParts parts) =>
         CollaborationReview.Of(Collaboration.Create(parts).Value, Day);

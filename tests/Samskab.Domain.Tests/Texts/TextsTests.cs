@@ -150,7 +150,23 @@ public sealed partial class TextsTests
         string[] findings = ["yes", "no", "unknown"];
         // Offers that are needed are no finding.
         string[] never = ["overview/same-activities.yes"];
-        string[] page = ["title", "headline", "standing", "for", "finding", "missing", "proposes", "reading", "share"];
+        // Where nothing at all is stated of the seats.
+        string[] unstated = ["structure/equal-coordination-forum.unstated", "structure/equal-representation.unstated"];
+        string[] page =
+        [
+            "title",
+            "headline",
+            "nothing",
+            "standing",
+            "finding",
+            "missing",
+            "concerns",
+            "proposes",
+            "reading",
+        ];
+        string[] sections = ["changed", "not-as-advised", "questions", "not-known", "as-advised"];
+        string[] names = ["agreement.name", "ground-rules.name", "expectations.name"];
+        string[] changes = ["unchanged", "was", "new", "gone"];
         return
         [
             .. Checks.Rules.Concat(Checks.Advice).SelectMany(TextsOf),
@@ -158,10 +174,12 @@ public sealed partial class TextsTests
             .. Checks
                 .Rules.SelectMany(rule => findings.Select(answer => $"{rule.Id}.{answer}"))
                 .Except(never)
+                .Concat(unstated)
                 .Select(id => $"finding.{id}"),
             .. ReviewFacts.All.Select(fact => $"fact.{fact.Key}.question"),
             .. Terms.Select(term => $"term.{term}"),
-            .. page.Select(id => $"review.{id}"),
+            .. Named("review", [.. page, .. sections, .. changes, "share", "list"]),
+            .. names,
         ];
     }
 

@@ -1,0 +1,115 @@
+using System.ComponentModel;
+using NodaTime;
+using NodaTime.Text;
+using Samskab.Collaborations;
+using Samskab.Imports;
+using Samskab.Reviews;
+using Samskab.Sample.Web.Description;
+using Samskab.Sample.Web.Documents;
+using Samskab.Sample.Web.Languages;
+using Samskab.Sample.Web.Problems;
+using Samskab.Sample.Web.Replies;
+using Samskab.Texts;
+
+namespace Samskab.Sample.Web.Reviews;
+
+/// <summary>Reviews the collaboration of a document on a day, and tells what has changed since an earlier one.</summary>
+internal static class ReviewsEndpoint
+{
+    private const string Since = "since";
+
+    internal static void MapReviews(this IEndpointRouteBuilder app) =>
+        app.MapPost("/reviews", Review)
+            .WithName("review")
+            .WithTags("Reviews")
+            .WithQuery(RequestDay.Parameter, Since, RequestLanguage.Parameter)
+            .WithMetadata(
+                new Described(
+                    "What the sources say of the collaboration in a document: what is as advised, what is not, what is open.",
+                    "Review",
+                    400,
+                    413,
+                    415,
+                    422,
+                    503
+                )
+                {
+                    Body = "CollaborationParts",
+                }
+            );
+
+    private static async Task<IResult> Review(
+        HttpContext context,
+        WebLimits limits,
+        [Description("The day to review, such as 2017-03-01. Required where the document has no asOf.")] string? on,
+        [Description("An earlier day: what has changed since is told too.")] string? since,
+        [Description(Described.Language)] string? language
+    )
+    {
+        _ = language;
+        if (!RequestDay.TryParse(on, out var named))
+        {
+            return RequestDay.Bad(on);
+        }
+        if (!RequestDay.TryParse(since, out var earlier))
+        {
+            return RequestDay.Bad(since);
+        }
+        var (report, problem) = await PostedDocument.ReadAsync(context);
+        return report is null ? problem! : Reply(report, named, earlier, limits, context.RequestAborted);
+    }
+
+    private static IResult Reply(
+        ImportReport<CollaborationParts> report,
+        LocalDate? named,
+        LocalDate? since,
+        WebLimits limits,
+        CancellationToken cancelled
+    )
+    {
+        if ((named ?? report.Value.AsOf) is not { } day)
+        {
+            return RequestDay.Missing;
+        }
+        if (since > day)
+        {
+            return Later(since.Value, day);
+        }
+        if (report.Value.Offers.Count + report.Value.Needs.Count is var offers && offers > limits.MaxOffers)
+        {
+            return WebProblem.TooMany("too-many-offers", offers, limits.MaxOffers);
+        }
+        var fitted = Collaboration.Create(report.Value);
+        return fitted.IsGood
+            ? Reply(fitted, day, since, limits, cancelled)
+            : new WebProblem(StatusCodes.Status422UnprocessableEntity, "document-has-problems")
+            {
+                Report = report with { Problems = fitted.Problems, ProblemCount = fitted.ProblemCount },
+            };
+    }
+
+    private static IResult Reply(
+        ImportReport<Collaboration> report,
+        LocalDate day,
+        LocalDate? since,
+        WebLimits limits,
+        CancellationToken cancelled
+    )
+    {
+        var review = CollaborationReview.Of(report.Value, day, cancellation: cancelled);
+        var earlier = since is { } before
+            ? new EarlierReview(CollaborationReview.Of(report.Value, before, cancellation: cancelled), report.Value)
+            : null;
+        var findings = review.Findings.Count + (earlier?.Review.Findings.Count ?? 0);
+        return findings > limits.MaxFindings
+            ? WebProblem.TooMany("too-many-findings", findings, limits.MaxFindings)
+            : new JsonReply((json, wording) => ReviewJson.Write(json, review, report, wording, earlier, cancelled));
+    }
+
+    private static WebProblem Later(LocalDate since, LocalDate day) =>
+        new(StatusCodes.Status400BadRequest, "since-is-later")
+        {
+            Value = LocalDatePattern.Iso.Format(since),
+            Permitted = "<= " + LocalDatePattern.Iso.Format(day),
+        };
+}
