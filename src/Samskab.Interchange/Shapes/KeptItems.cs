@@ -25,7 +25,7 @@ internal sealed class KeptItems<T>(IListRule<T>? rule)
         items.Where(kept => fallen?.Contains(kept.Index) != true).Select(kept => kept.Item).ToValueList();
 
     /// <summary>Keeps an item that fits with those before it; false where it does not.</summary>
-    public bool Add(ref Cursor cursor, int place, int index, T item)
+    public bool Add(ref Cursor cursor, Place place, int index, T item)
     {
         items.Add((index, item));
         against.Clear();

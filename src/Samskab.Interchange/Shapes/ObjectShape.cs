@@ -107,7 +107,7 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         {
             return IsLeftOut(ref cursor, ProblemCodes.UnknownMember, names, alone: !IsStrict);
         }
-        if (slots.PlaceOf(position) > 0)
+        if (slots.PlaceOf(position).IsGiven)
         {
             return IsLeftOut(ref cursor, ProblemCodes.DuplicateKey, "each name once", alone: Stays);
         }
@@ -140,7 +140,7 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         return alone;
     }
 
-    private bool IsComplete(ref Cursor cursor, Slots slots, int place)
+    private bool IsComplete(ref Cursor cursor, Slots slots, Place place)
     {
         var used = cases.Length == 1 ? 1 : Enumerable.Range(0, cases.Length).Count(number => IsUsed(number, slots));
         if (used == 1)
@@ -157,13 +157,13 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         return false;
     }
 
-    private bool HasRequired(ref Cursor cursor, Case<T> one, Slots own, int place)
+    private bool HasRequired(ref Cursor cursor, Case<T> one, Slots own, Place place)
     {
         var whole = true;
         for (var i = 0; i < one.Members.Count; i++)
         {
             var member = one.Members[i];
-            if (member.Presence == Presence.Required && own.PlaceOf(i) == 0)
+            if (member.Presence == Presence.Required && !own.PlaceOf(i).IsGiven)
             {
                 var before = cursor.Trail.EnterMember(member.Name, falls: false);
                 cursor.ReportAbsence(ProblemCodes.MissingMember, place, member.Permitted, falls: !Stays);
@@ -212,7 +212,7 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         var own = slots.From(firsts[number]);
         for (var i = 0; i < cases[number].Members.Count; i++)
         {
-            if (own.PlaceOf(i) > 0)
+            if (own.PlaceOf(i).IsGiven)
             {
                 return true;
             }

@@ -7,10 +7,10 @@ internal readonly record struct Slot<T>(int Position);
 /// <summary>The member values of one object while it is read or written.</summary>
 internal readonly struct Slots
 {
-    private readonly (object? Value, int Place)[] values;
+    private readonly (object? Value, Place Place)[] values;
     private readonly int first;
 
-    public Slots(int count) => values = new (object?, int)[count];
+    public Slots(int count) => values = new (object?, Place)[count];
 
     private Slots(Slots all, int first) => (values, this.first) = (all.values, first);
 
@@ -27,9 +27,9 @@ internal readonly struct Slots
         set => values[first + position].Value = value;
     }
 
-    /// <summary>The byte at which the member begins; 0 where it is absent.</summary>
-    public int PlaceOf(int position) => values[first + position].Place;
+    /// <summary>Where the member begins; <c>default</c> where it is absent.</summary>
+    public Place PlaceOf(int position) => values[first + position].Place;
 
     /// <summary>Notes that a member stands in the document.</summary>
-    public void Saw(int position, int place) => values[first + position].Place = place;
+    public void Saw(int position, Place place) => values[first + position].Place = place;
 }
