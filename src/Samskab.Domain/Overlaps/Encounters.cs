@@ -1,28 +1,42 @@
 using Samskab.Collaborations;
 using Samskab.Facts;
-using Samskab.Offers;
 using Samskab.Themes;
 using Samskab.Values;
 
 namespace Samskab.Overlaps;
 
-/// <summary>Says whether offers and needs of a collaboration meet.</summary>
+/// <summary>Says whether things at spots that meet, or may meet, also meet in people and days.</summary>
 internal sealed class Encounters(Collaboration collaboration)
 {
-    public Encounter Of(Offer one, Offer other) => Of(Reach.Of(one), Reach.Of(other));
+    private readonly Dictionary<(ValueList<TargetGroupId>, ValueList<TargetGroupId>), bool> known = [];
 
-    public Encounter Of(Offer offer, Need need) => Of(Reach.Of(offer), Reach.Of(need));
+    /// <summary>How two things meet whose areas do; null where they do not.</summary>
+    public Encounter? Of(Reach one, Reach other, Answer areas)
+    {
+        var period = one.During is { } its && other.During is { } others ? its.SharesDayWith(others) : Answer.Unknown;
+        if (period == Answer.No)
+        {
+            return null;
+        }
+        var groups = Of(one.Groups, other.Groups);
+        return groups == Answer.No ? null : new(Answer.Yes, areas, groups, period);
+    }
 
-    private Encounter Of(Reach one, Reach other) =>
-        new(
-            AreNested(one.Theme, other.Theme),
-            AnyMeet(one.Areas, other.Areas, collaboration.Areas.Meet),
-            AnyMeet(one.Groups, other.Groups, CanSharePeople),
-            one.During is { } its && other.During is { } others ? its.SharesDayWith(others) : Answer.Unknown
-        );
+    private Answer Of(ValueList<TargetGroupId>? ones, ValueList<TargetGroupId>? others) =>
+        ones is { Count: 0 } || others is { Count: 0 } ? Answer.No
+        : ones is not { } some || others is not { } more ? Answer.Unknown
+        : CanSharePeople(some, more) ? Answer.Yes
+        : Answer.No;
 
-    private Answer AreNested(ThemeId one, ThemeId other) =>
-        Of(collaboration.Themes.IsInside(one, other) || collaboration.Themes.IsInside(other, one));
+    private bool CanSharePeople(ValueList<TargetGroupId> ones, ValueList<TargetGroupId> others)
+    {
+        if (!known.TryGetValue((ones, others), out var can))
+        {
+            can = ones.Any(one => others.Any(other => CanSharePeople(one, other)));
+            known.Add((ones, others), can);
+        }
+        return can;
+    }
 
     // Groups apart in the hierarchy are taken as other people, and groups of other ages are.
     private bool CanSharePeople(TargetGroupId one, TargetGroupId other)
@@ -35,11 +49,4 @@ internal sealed class Encounters(Collaboration collaboration)
                 _ => true,
             };
     }
-
-    private static Answer AnyMeet<TId>(ValueList<TId>? ones, ValueList<TId>? others, Func<TId, TId, bool> meet) =>
-        ones is { Count: 0 } || others is { Count: 0 } ? Answer.No
-        : ones is not { } some || others is not { } more ? Answer.Unknown
-        : Of(some.Any(one => more.Any(other => meet(one, other))));
-
-    private static Answer Of(bool holds) => holds ? Answer.Yes : Answer.No;
 }

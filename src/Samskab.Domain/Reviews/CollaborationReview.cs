@@ -1,6 +1,7 @@
 using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Facts;
+using Samskab.Overlaps;
 using Samskab.Rules;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -24,10 +25,17 @@ public sealed record CollaborationReview
     /// <param name="collaboration">The collaboration.</param>
     /// <param name="on">The day.</param>
     /// <param name="thresholds">The thresholds; the defaults where none are given.</param>
-    public static CollaborationReview Of(Collaboration collaboration, LocalDate on, Thresholds? thresholds = null)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static CollaborationReview Of(
+        Collaboration collaboration,
+        LocalDate on,
+        Thresholds? thresholds = null,
+        CancellationToken cancellation = default
+    )
     {
         var scope = new ReviewScope(collaboration, on, thresholds);
-        return new() { On = on, Findings = Sorted(All(scope)) };
+        return new() { On = on, Findings = Sorted(All(scope, cancellation)) };
     }
 
     /// <summary>How many findings have an answer.</summary>
@@ -52,23 +60,38 @@ public sealed record CollaborationReview
 
     internal static Rule RuleOf(Finding finding) => Checks.Rules[Order[finding.Rule]];
 
-    private static IEnumerable<Finding> All(ReviewScope scope) =>
+    private static IEnumerable<Finding> All(ReviewScope scope, CancellationToken cancellation)
+    {
+        var landscape = new Landscape(scope.Collaboration, scope.On);
+        return
         [
-            .. Of(scope.Collaboration.Forums, Checks.OfForums, scope),
-            .. Of(scope.Collaboration.Meetings, Checks.OfMeetings, scope),
-            .. Of(scope.Collaboration.GroundRules, Checks.OfGroundRules, scope),
-            .. Of(scope.Collaboration.Expectations, Checks.OfExpectations, scope),
-            .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope),
-            .. DuplicationCheck.Find(scope),
-            .. GapCheck.Find(scope),
+            .. Of(scope.Collaboration.Forums, Checks.OfForums, scope, cancellation),
+            .. Of(scope.Collaboration.Meetings, Checks.OfMeetings, scope, cancellation),
+            .. Of(scope.Collaboration.GroundRules, Checks.OfGroundRules, scope, cancellation),
+            .. Of(scope.Collaboration.Expectations, Checks.OfExpectations, scope, cancellation),
+            .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope, cancellation),
+            .. DuplicationCheck.Find(landscape, cancellation),
+            .. GapCheck.Find(landscape, cancellation),
         ];
+    }
 
     private static IEnumerable<Finding> Of<TNoun>(
         IEnumerable<TNoun> nouns,
         ValueList<Check<TNoun>> checks,
-        ReviewScope scope
+        ReviewScope scope,
+        CancellationToken cancellation
     )
-        where TNoun : class => nouns.SelectMany(noun => checks.SelectMany(check => check.Of(noun, scope)));
+        where TNoun : class
+    {
+        foreach (var noun in nouns)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var finding in checks.SelectMany(check => check.Of(noun, scope)))
+            {
+                yield return finding;
+            }
+        }
+    }
 
     // The sort is stable: findings of one rule and subject stay in the order in which they were found.
     private static ValueList<Finding> Sorted(IEnumerable<Finding> findings) =>
