@@ -3,12 +3,15 @@ using Samskab.Calendars;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Offers;
+using Samskab.Themes;
+using Samskab.Values;
 
 namespace Samskab.Overlaps;
 
 /// <summary>The offers and needs of a collaboration that are there on a day or will be, by what they are about.</summary>
 internal sealed class Landscape
 {
+    private readonly Encounters encounters;
     private readonly DayScale scale;
     private readonly ReachIndex<Peers> peersAround;
     private readonly ReachIndex<int> needsAround;
@@ -20,8 +23,9 @@ internal sealed class Landscape
         Offers = [.. collaboration.Offers.Where(offer => IsCurrent(offer, on))];
         Needs = [.. collaboration.Needs.Where(need => need.During?.SharesDayWith(new(on)) != Answer.No)];
         scale = new([.. Offers.Select(offer => offer.During), .. Needs.Select(need => need.During)]);
-        peersAround = new(collaboration);
-        needsAround = new(collaboration);
+        encounters = new(collaboration);
+        peersAround = new(collaboration, encounters);
+        needsAround = new(collaboration, encounters);
         peersOf = new Peers[Offers.Count];
         AddOffers();
         for (var number = 0; number < Needs.Count; number++)
@@ -74,9 +78,10 @@ internal sealed class Landscape
         }
     }
 
-    private Reach ReachOf(Offer offer) => new(new(offer.Theme, offer.Areas), offer.TargetGroups, OnScale(offer.During));
+    private Reach ReachOf(Offer offer) => ReachOf(new(offer.Theme, offer.Areas), offer.TargetGroups, offer.During);
 
-    private Reach ReachOf(Need need) => new(new(need.Theme, need.Areas), need.TargetGroups, OnScale(need.During));
+    private Reach ReachOf(Need need) => ReachOf(new(need.Theme, need.Areas), need.TargetGroups, need.During);
 
-    private Days? OnScale(DateSpan? span) => span is null ? null : scale.Of(span);
+    private Reach ReachOf(Spot spot, ValueList<TargetGroupId>? groups, DateSpan? during) =>
+        new(spot, groups is { } its ? encounters.NumberOf(its) : null, during is null ? null : scale.Of(during));
 }

@@ -11,9 +11,8 @@ namespace Samskab.Overlaps;
 /// What is added stands under its theme and each of its areas. A question goes to the themes above and below, and in each to
 /// the areas that share a place with one of its own; what does not state its areas is always looked at.
 /// </remarks>
-internal sealed class ReachIndex<T>(Collaboration collaboration)
+internal sealed class ReachIndex<T>(Collaboration collaboration, Encounters encounters)
 {
-    private readonly Encounters encounters = new(collaboration);
     private readonly Dictionary<Spot, List<(Reach Reach, T Item)>> items = [];
     private readonly Dictionary<ThemeId, SpotsOfTheme> themes = [];
     private readonly Dictionary<Spot, List<(List<(Reach, T)> Items, Answer Areas)>> around = [];

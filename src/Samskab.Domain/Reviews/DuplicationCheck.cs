@@ -19,11 +19,17 @@ internal sealed class DuplicationCheck
     private readonly Amount[] rooms;
     private readonly (int Need, Encounter Encounter)[]?[] needs;
 
+    // The needs that the group at hand meets or may meet, and which way each.
+    private readonly List<int> met = [];
+    private readonly Answer[] meeting;
+
     private DuplicationCheck(Landscape landscape)
     {
         this.landscape = landscape;
         rooms = [.. landscape.Peers.Select(peers => Amount.Sum(peers.Offers.Select(RoomOf)))];
         needs = new (int, Encounter)[landscape.Peers.Count][];
+        meeting = new Answer[landscape.Needs.Count];
+        Array.Fill(meeting, Answer.No);
     }
 
     public static IEnumerable<Finding> Find(Landscape landscape, CancellationToken cancellation)
@@ -79,17 +85,28 @@ internal sealed class DuplicationCheck
 
     private Need NeedOf(Group group)
     {
-        var met = new Dictionary<int, Answer>();
         var doubt = Doubt.None;
-        foreach (var (need, encounter) in group.Met.SelectMany(one => NeedsOf(one.Peers)))
+        foreach (var (peers, _) in group.Met)
         {
-            met[need] = met.GetValueOrDefault(need, Answer.No).Or(encounter.Answer);
-            doubt |= encounter.Doubt;
+            foreach (var (need, encounter) in NeedsOf(peers))
+            {
+                Meet(need, encounter.Answer);
+                doubt |= encounter.Doubt;
+            }
         }
-        return new(
-            met.Count == 0 ? Amount.Unknown : Amount.Sum(met.Select(one => AmountOf(one.Key, one.Value))),
-            doubt
-        );
+        var people = met.Count == 0 ? Amount.Unknown : Amount.Sum(met.Select(need => AmountOf(need, meeting[need])));
+        met.ForEach(need => meeting[need] = Answer.No);
+        met.Clear();
+        return new(people, doubt);
+    }
+
+    private void Meet(int need, Answer answer)
+    {
+        if (meeting[need] == Answer.No)
+        {
+            met.Add(need);
+        }
+        meeting[need] = meeting[need].Or(answer);
     }
 
     private (int Need, Encounter Encounter)[] NeedsOf(Peers peers) =>

@@ -15,6 +15,7 @@ internal ref struct Cursor
 
     private readonly Window window;
     private readonly ProblemLog problems;
+    private readonly SharedTexts texts = new();
     private readonly int maxDepth;
     private Utf8JsonReader reader;
     private long readerStart;
@@ -36,6 +37,9 @@ internal ref struct Cursor
 
     /// <summary>The ids seen so far.</summary>
     public DeclaredIds Ids { get; } = new();
+
+    /// <summary>The member values of the objects that are being read.</summary>
+    public SlotStack Slots { get; } = new();
 
     /// <summary>Whether the document cannot be read on.</summary>
     public bool IsBroken { get; private set; }
@@ -118,7 +122,7 @@ internal ref struct Cursor
             Report(ProblemCodes.UnpairedSurrogate, permitted);
             return false;
         }
-        text = reader.GetString()!;
+        text = texts.Of(in reader);
         return true;
     }
 

@@ -37,26 +37,17 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         {
             return false;
         }
-        var slots = new Slots(members.Length);
-        var whole = true;
-        while (cursor.NextMember())
-        {
-            whole &= IsMemberRead(ref cursor, slots);
-        }
-        whole = cursor.IsBroken ? Stays : IsComplete(ref cursor, slots, place) & whole;
-        if (!whole && !Stays)
-        {
-            return false;
-        }
-        value = Create(slots);
-        return true;
+        var slots = cursor.Slots.Push(members.Length);
+        var isRead = TryRead(ref cursor, slots, place, out value);
+        cursor.Slots.Pop(members.Length);
+        return isRead;
     }
 
     /// <inheritdoc/>
     public override void Write(Pen pen, T value)
     {
         var one = cases.First(one => one.Holds(value));
-        var slots = new Slots(one.Members.Count);
+        var slots = new SlotStack().Push(one.Members.Count);
         for (var i = 0; i < one.Members.Count; i++)
         {
             slots[i] = one.Members[i].ValueIn(value);
@@ -93,6 +84,23 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
             schema.Json.WriteEndObject();
         }
         schema.Json.WriteEndArray();
+    }
+
+    private bool TryRead(ref Cursor cursor, Slots slots, Place place, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        var whole = true;
+        while (cursor.NextMember())
+        {
+            whole &= IsMemberRead(ref cursor, slots);
+        }
+        whole = cursor.IsBroken ? Stays : IsComplete(ref cursor, slots, place) & whole;
+        if (!whole && !Stays)
+        {
+            return false;
+        }
+        value = Create(slots);
+        return true;
     }
 
     // False where the object falls with the member.
