@@ -25,7 +25,7 @@ public sealed class CollaborationReader
 
     /// <summary>Reads a document from a stream, to its end.</summary>
     /// <remarks>
-    /// Beyond what it gives back it holds some 64 KiB of the document, or twice its longest text where that is more, and of a
+    /// Beyond what it gives back it holds some 64 KiB of the document, or up to four times its longest text where that is more, and of a
     /// schedule what stands before its kind. What the stream itself throws is passed on.
     /// </remarks>
     /// <param name="stream">The stream, which stays open.</param>
