@@ -1,87 +1,148 @@
 using System.Diagnostics;
-using Samskab.Actors;
-using Samskab.Areas;
+using System.Globalization;
 using Samskab.Collaborations;
-using Samskab.Offers;
-using Samskab.Themes;
+using Samskab.Documents;
+using Samskab.Imports;
+using Samskab.Reviews;
 
 namespace Samskab.Benchmarks;
 
-/// <summary>How long a collaboration of a million offers takes to create, and how much it holds for each.</summary>
+/// <summary>A million offers from a document to a review: how long each step takes, and how much it holds.</summary>
 internal static class MillionOffers
 {
-    private const int Offers = 1_000_000;
-    private const int Actors = 100_000;
-    private const int Areas = 2_141;
+    private static readonly CollaborationReader Reader = new(limits: new() { MaxBytes = 4L << 30 });
 
     public static int Print()
     {
-        var empty = Held();
-        var parts = Parts();
-        var stated = Held();
-        var watch = Stopwatch.StartNew();
-        var report = Collaboration.Create(parts);
-        watch.Stop();
-        var created = Held();
-        Console.WriteLine($"offers                     {report.Value.Offers.Count, 12:N0}");
-        Console.WriteLine($"problems                   {report.ProblemCount, 12:N0}");
-        Console.WriteLine($"creation, ms               {watch.ElapsedMilliseconds, 12:N0}");
-        Console.WriteLine($"the parts, bytes an offer  {(stated - empty) / (double)Offers, 12:N0}");
-        Console.WriteLine($"beyond them, bytes an offer{(created - stated) / (double)Offers, 12:N1}");
-        GC.KeepAlive(parts);
-        return report.IsGood ? 0 : 1;
+        var path = Path.GetTempFileName();
+        try
+        {
+            Console.WriteLine("| step | s | MB allocated | MB held after | MB at most beyond that | |");
+            Console.WriteLine("|---|---:|---:|---:|---:|---|");
+            Write(path);
+            var parts = Read(path, "read");
+            var isGood = Review(parts.Value) && parts.IsGood;
+            Break(path);
+            Read(path, "read, broken");
+            return isGood ? 0 : 1;
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
-    private static CollaborationParts Parts() =>
-        new()
-        {
-            Areas =
-            [
-                new()
-                {
-                    Id = new("dk"),
-                    Name = "Danmark",
-                    Kind = AreaKind.Country,
-                },
-                .. Enumerable
-                    .Range(0, Areas)
-                    .Select(i => new Area
-                    {
-                        Id = new($"area-{i:D4}"),
-                        Name = $"Area {i}",
-                        Kind = AreaKind.Parish,
-                        Parents = [new("dk")],
-                    }),
-            ],
-            Themes =
-            [
-                .. Enumerable.Range(0, 20).Select(i => new Theme { Id = new($"theme-{i:D2}"), Name = $"Theme {i}" }),
-            ],
-            Actors =
-            [
-                .. Enumerable
-                    .Range(0, Actors)
-                    .Select(i => new Actor
-                    {
-                        Id = new($"actor-{i:D6}"),
-                        Name = "Forening",
-                        Kind = ActorKind.Association,
-                    }),
-            ],
-            Offers = [.. Enumerable.Range(0, Offers).Select(Offer)],
-        };
+    private static void Write(string path)
+    {
+        var parts = Country.Parts();
+        Step("write", () => WriteTo(path, parts), _ => $"{new FileInfo(path).Length / 1_000_000} MB");
+    }
 
-    // The ids come in no order, as in a host's database.
-    private static Offer Offer(int i) =>
-        new()
-        {
-            Id = new($"offer-{i * 7_919L % Offers:D7}"),
-            Name = "Tilbud",
-            Provider = new($"actor-{i % Actors:D6}"),
-            Theme = new($"theme-{i % 20:D2}"),
-            Areas = [new($"area-{i % Areas:D4}")],
-            Capacity = new(20),
-        };
+    private static bool WriteTo(string path, CollaborationParts parts)
+    {
+        using var stream = File.Create(path);
+        new CollaborationWriter().Write(stream, parts);
+        return true;
+    }
 
-    private static long Held() => GC.GetTotalMemory(forceFullCollection: true);
+    private static ImportReport<CollaborationParts> Read(string path, string step) =>
+        Step(step, peak => ReadFrom(path, peak), Told);
+
+    private static ImportReport<CollaborationParts> ReadFrom(string path, Peak peak)
+    {
+        using var stream = new Watched(path, peak);
+        return Reader.Read(stream);
+    }
+
+    private static string Told(ImportReport<CollaborationParts> report) =>
+        $"{report.Value.Offers.Count} offers, {report.ProblemCount} problems, {report.Problems.Count} listed";
+
+    private static bool Review(CollaborationParts parts)
+    {
+        var created = Step(
+            "create",
+            () => Collaboration.Create(parts),
+            report => $"{report.Value.Offers.Count} offers, {report.ProblemCount} problems"
+        );
+        Step(
+            "review",
+            () => CollaborationReview.Of(created.Value, Country.Day),
+            review => $"{review.Findings.Count} findings"
+        );
+        return created.IsGood;
+    }
+
+    // Every second theme is given in Danish, which no reader knows.
+    private static void Break(string path)
+    {
+        var broken = path + ".broken";
+        var isNext = false;
+        File.WriteAllLines(
+            broken,
+            File.ReadLines(path)
+                .Select(line =>
+                    line.Contains("\"theme\":", StringComparison.Ordinal) && (isNext = !isNext)
+                        ? line.Replace("\"theme\":", "\"tema\":", StringComparison.Ordinal)
+                        : line
+                )
+        );
+        File.Move(broken, path, overwrite: true);
+    }
+
+    private static T Step<T>(string name, Func<T> work, Func<T, string> tell) => Step(name, _ => work(), tell);
+
+    private static T Step<T>(string name, Func<Peak, T> work, Func<T, string> tell)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var peak = new Peak();
+        var watch = Stopwatch.StartNew();
+        var result = work(peak);
+        watch.Stop();
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        var held = GC.GetTotalMemory(forceFullCollection: true);
+        var time = watch.Elapsed - peak.Looking;
+        var beyond = peak.Most > 0 ? Megabytes(Math.Max(peak.Most - held, 0)) : "";
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {time.TotalSeconds:0.0} | {Megabytes(allocated)} | {Megabytes(held - before)} | {beyond} | {tell(result)} |"
+            )
+        );
+        return result;
+    }
+
+    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>The most that was alive while a step ran.</summary>
+    private sealed class Peak
+    {
+        public long Most { get; private set; }
+
+        public TimeSpan Looking { get; private set; }
+
+        public void Look()
+        {
+            var watch = Stopwatch.StartNew();
+            Most = Math.Max(Most, GC.GetTotalMemory(forceFullCollection: true));
+            Looking += watch.Elapsed;
+        }
+    }
+
+    /// <summary>A file that looks at what is alive ten times while it is read, the last time at its end.</summary>
+    private sealed class Watched(string path, Peak peak) : FileStream(path, FileMode.Open, FileAccess.Read)
+    {
+        private long next;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var given = base.Read(buffer, offset, count);
+            if (Position >= next || given == 0)
+            {
+                peak.Look();
+                next = Position + Length / 10;
+            }
+            return given;
+        }
+    }
 }

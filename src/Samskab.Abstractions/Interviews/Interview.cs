@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Facts;
 using Samskab.RuleBooks;
 using Samskab.Rules;
+using Samskab.Values;
 
 namespace Samskab.Interviews;
 
@@ -51,6 +52,7 @@ public sealed class Interview
     public InterviewStep Next(IEnumerable<Statement> statements, LocalDate on, Party? answerer = null)
     {
         ArgumentNullException.ThrowIfNull(statements);
+        Identifier.Given(answerer);
         var said = new Said(book, [.. statements], on);
         var matters = grounds.Mattering(said.Facts, goal);
         var asked = matters.Where(fact => said.CanStillBeAsked(fact, answerer)).ToList();

@@ -11,4 +11,9 @@ public sealed record Encounter(Answer Theme, Answer Areas, Answer Groups, Answer
 {
     /// <summary>Whether they meet in all respects.</summary>
     public Answer Answer => Theme.And(Areas).And(Groups).And(Period);
+
+    internal Doubt Doubt =>
+        (Areas == Answer.Unknown ? Doubt.Areas : Doubt.None)
+        | (Groups == Answer.Unknown ? Doubt.Groups : Doubt.None)
+        | (Period == Answer.Unknown ? Doubt.Period : Doubt.None);
 }

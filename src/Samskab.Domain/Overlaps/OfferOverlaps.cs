@@ -1,16 +1,19 @@
 using NodaTime;
-using Samskab.Calendars;
 using Samskab.Collaborations;
-using Samskab.Facts;
-using Samskab.Offers;
 using Samskab.Values;
 
 namespace Samskab.Overlaps;
 
-/// <summary>Finds the offers that meet: the plain engine, which compares all pairs.</summary>
+/// <summary>Finds the offers that meet.</summary>
+/// <remarks>
+/// Only offers of nested themes are compared whose areas share a place or are not stated, and of those that are alike in all
+/// respects only one. With <c>k</c> different kinds of offers of nested themes in areas that meet, that is at most <c>k²</c>
+/// comparisons beside the pairs found.
+/// </remarks>
 public static class OfferOverlaps
 {
     /// <summary>The pairs of offers that meet or may meet, in the order of their ids.</summary>
+    /// <remarks>Of a thousand offers alike these are half a million pairs: <see cref="Each"/> does not hold them.</remarks>
     /// <param name="collaboration">The collaboration.</param>
     /// <param name="on">The day: offers that have ended by then, rest or are ideas are left aside.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -18,36 +21,42 @@ public static class OfferOverlaps
         Collaboration collaboration,
         LocalDate on,
         CancellationToken cancellation = default
+    ) => Each(collaboration, on, cancellation).ToValueList();
+
+    /// <summary>The pairs of offers that meet or may meet one by one, in the order of their ids.</summary>
+    /// <param name="collaboration">The collaboration.</param>
+    /// <param name="on">The day: offers that have ended by then, rest or are ideas are left aside.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static IEnumerable<OfferOverlap> Each(
+        Collaboration collaboration,
+        LocalDate on,
+        CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        var encounters = new Encounters(collaboration);
-        var offers = Current(collaboration, on);
-        var found = new List<OfferOverlap>();
-        for (var i = 0; i < offers.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            found.AddRange(offers.Skip(i + 1).Select(other => Of(offers[i], other, encounters)).OfType<OfferOverlap>());
-        }
-        return found.ToValueList();
+        return EachIn(new(collaboration, on), cancellation);
     }
 
-    /// <summary>The offers that are there or will be; one that states no status is.</summary>
-    internal static List<Offer> Current(Collaboration collaboration, LocalDate on) =>
-        [
-            .. collaboration.Offers.Where(offer =>
-                offer.Status?.On(on) is null or OfferStatus.Trial or OfferStatus.InOperation
-                && offer.During?.SharesDayWith(new(on)) != Answer.No
-            ),
-        ];
-
-    private static OfferOverlap? Of(Offer one, Offer other, Encounters encounters)
+    private static IEnumerable<OfferOverlap> EachIn(Landscape landscape, CancellationToken cancellation)
     {
-        if (one.Provider == other.Provider)
+        for (var one = 0; one < landscape.Offers.Count; one++)
         {
-            return null;
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var overlap in After(one, landscape))
+            {
+                yield return overlap;
+            }
         }
-        var encounter = encounters.Of(one, other);
-        return encounter.Answer == Answer.No ? null : new(one, other, encounter);
+    }
+
+    private static IEnumerable<OfferOverlap> After(int one, Landscape landscape)
+    {
+        var offer = landscape.Offers[one];
+        return landscape
+            .OffersMeeting(landscape.PeersOf(one))
+            .SelectMany(met => met.Peers.After(one).Select(other => (Other: other, met.Encounter)))
+            .OrderBy(met => met.Other)
+            .Select(met => new OfferOverlap(offer, landscape.Offers[met.Other], met.Encounter))
+            .Where(overlap => overlap.Other.Provider != offer.Provider);
     }
 }

@@ -1,20 +1,14 @@
 using Samskab.Areas;
-using Samskab.Calendars;
-using Samskab.Offers;
 using Samskab.Themes;
 using Samskab.Values;
 
 namespace Samskab.Overlaps;
 
-/// <summary>What an offer or a need is about: what, whom for, where and when.</summary>
-internal sealed record Reach(
-    ThemeId Theme,
-    ValueList<AreaId>? Areas,
-    ValueList<TargetGroupId>? Groups,
-    DateSpan? During
-)
-{
-    public static Reach Of(Offer offer) => new(offer.Theme, offer.Areas, offer.TargetGroups, offer.During);
+/// <summary>What an offer or a need is about and where; null where that is not stated.</summary>
+internal readonly record struct Spot(ThemeId Theme, ValueList<AreaId>? Areas);
 
-    public static Reach Of(Need need) => new(need.Theme, need.Areas, need.TargetGroups, need.During);
-}
+/// <summary>What an offer or a need is about: what and where, whom for, when; null where that is not stated.</summary>
+/// <param name="Spot">What and where.</param>
+/// <param name="Groups">The number of its list of groups.</param>
+/// <param name="During">When.</param>
+internal readonly record struct Reach(Spot Spot, int? Groups, Days? During);

@@ -1,6 +1,7 @@
 using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Facts;
+using Samskab.Overlaps;
 using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Values;
@@ -48,7 +49,7 @@ public sealed record CollaborationReview
         {
             On = on,
             Own = own,
-            Findings = Sorted(All(scope).Concat(own.SelectMany(check => check.Of(scope))), order),
+            Findings = Sorted(All(scope, cancellation).Concat(own.SelectMany(check => check.Of(scope))), order),
         };
     }
 
@@ -104,24 +105,39 @@ public sealed record CollaborationReview
         return order;
     }
 
-    private static IEnumerable<Finding> All(ReviewScope scope) =>
+    private static IEnumerable<Finding> All(ReviewScope scope, CancellationToken cancellation)
+    {
+        var landscape = new Landscape(scope.Collaboration, scope.On);
+        return
         [
-            .. Of(scope.Collaboration.Forums, Checks.OfForums, scope),
-            .. Of(scope.Collaboration.Meetings, Checks.OfMeetings, scope),
-            .. Of(scope.Collaboration.GroundRules, Checks.OfGroundRules, scope),
-            .. Of(scope.Collaboration.Expectations, Checks.OfExpectations, scope),
-            .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope),
-            .. DuplicationCheck.Find(scope),
-            .. GapCheck.Find(scope),
-            .. ShortfallCheck.Find(scope),
+            .. Of(scope.Collaboration.Forums, Checks.OfForums, scope, cancellation),
+            .. Of(scope.Collaboration.Meetings, Checks.OfMeetings, scope, cancellation),
+            .. Of(scope.Collaboration.GroundRules, Checks.OfGroundRules, scope, cancellation),
+            .. Of(scope.Collaboration.Expectations, Checks.OfExpectations, scope, cancellation),
+            .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope, cancellation),
+            .. DuplicationCheck.Find(landscape, cancellation),
+            .. GapCheck.Find(landscape, cancellation),
+            .. ShortfallCheck.Find(landscape, scope),
         ];
+    }
 
     private static IEnumerable<Finding> Of<TNoun>(
         IEnumerable<TNoun> nouns,
         ValueList<Check<TNoun>> checks,
-        ReviewScope scope
+        ReviewScope scope,
+        CancellationToken cancellation
     )
-        where TNoun : class => nouns.SelectMany(noun => checks.SelectMany(check => check.Of(noun, scope)));
+        where TNoun : class
+    {
+        foreach (var noun in nouns)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var finding in checks.SelectMany(check => check.Of(noun, scope)))
+            {
+                yield return finding;
+            }
+        }
+    }
 
     // The sort is stable: findings of one rule and subject stay in the order in which they were found.
     private static ValueList<Finding> Sorted(IEnumerable<Finding> findings, Dictionary<RuleId, int> order) =>

@@ -1,6 +1,6 @@
+using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Facts;
-using Samskab.Offers;
 using Samskab.Overlaps;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -9,93 +9,195 @@ namespace Samskab.Reviews;
 
 /// <summary>Whether offers that meet are more than the need (p. 20); nothing is found where the need is as great as the supply.</summary>
 /// <remarks>
-/// The supply of a pair is its room and that of offers that meet both; the need is that of all needs that one of these meets.
-/// Without a need that is stated it is unknown.
+/// Offers that are about the same share one finding, on the first of them: the supply is its room and that of all offers that
+/// meet it, the need is that of all needs that one of these meets. Without a need that is stated it is unknown. A group of
+/// offers that is the same around several of them is told once. Ten others are named, and all are counted.
 /// </remarks>
 internal sealed class DuplicationCheck
 {
-    private readonly CancellationToken cancellation;
-    private readonly Encounters encounters;
-    private readonly List<Offer> offers;
-    private readonly List<Need> needs;
-    private readonly Dictionary<(OfferId, OfferId), Answer> meeting = [];
-    private readonly IReadOnlyList<OfferOverlap> overlaps;
+    private readonly Landscape landscape;
+    private readonly Amount[] rooms;
+    private readonly (int Need, Encounter Encounter)[]?[] needs;
 
-    private DuplicationCheck(ReviewScope scope)
+    // The needs that the group at hand meets or may meet, and which way each.
+    private readonly List<int> met = [];
+    private readonly Answer[] meeting;
+
+    private DuplicationCheck(Landscape landscape)
     {
-        cancellation = scope.Cancellation;
-        encounters = new(scope.Collaboration);
-        offers = OfferOverlaps.Current(scope.Collaboration, scope.On);
-        needs = GapCheck.Current(scope);
-        overlaps = OfferOverlaps.In(scope.Collaboration, scope.On, cancellation);
-        foreach (var overlap in overlaps)
+        this.landscape = landscape;
+        rooms = [.. landscape.Peers.Select(peers => Amount.Sum(peers.Offers.Select(RoomOf)))];
+        needs = new (int, Encounter)[landscape.Peers.Count][];
+        meeting = new Answer[landscape.Needs.Count];
+        Array.Fill(meeting, Answer.No);
+    }
+
+    public static IEnumerable<Finding> Find(Landscape landscape, CancellationToken cancellation)
+    {
+        var check = new DuplicationCheck(landscape);
+        var told = new HashSet<(ValueList<int>, long, long?, long?, Answer)>();
+        foreach (var peers in landscape.Peers)
         {
-            meeting[(overlap.One.Id, overlap.Other.Id)] = overlap.Encounter.Answer;
-            meeting[(overlap.Other.Id, overlap.One.Id)] = overlap.Encounter.Answer;
+            cancellation.ThrowIfCancellationRequested();
+            if (
+                check.GroupAround(peers) is { } group
+                && check.Judged(group) is var (need, answer)
+                && told.Add(group.Key(need, answer))
+            )
+            {
+                yield return check.Told(group, need, answer);
+            }
         }
     }
 
-    public static IEnumerable<Finding> Find(ReviewScope scope)
+    // Null where no two of different providers meet.
+    private Group? GroupAround(Peers peers)
     {
-        var check = new DuplicationCheck(scope);
-        return check.overlaps.Select(check.Judged).Where(finding => finding.Answer != Answer.Yes);
+        var met = landscape.OffersMeeting(peers).ToList();
+        var mixed = met.Where(one => peers.AreMixedWith(one.Peers)).ToList();
+        if (mixed.Count == 0)
+        {
+            return null;
+        }
+        var meets = mixed.Max(one => one.Encounter.Answer);
+        var surest = met.Where(one => one.Encounter.Answer == meets).Select(one => one.Peers).ToList();
+        var subject = peers.Offers.First(offer => surest.Exists(other => other.OnlyProvider != ProviderOf(offer)));
+        var supply = Amount.Sum(met.Select(one => RoomOf(one.Peers, one.Encounter.Answer, peers, subject)));
+        return new(subject, met, surest, meets, supply);
     }
 
-    private Finding Judged(OfferOverlap pair)
+    private ActorId ProviderOf(int offer) => landscape.Offers[offer].Provider;
+
+    private Amount RoomOf(Peers met, Answer meets, Peers own, int subject) =>
+        meets == Answer.Yes ? rooms[met.Number]
+        : met == own ? rooms[met.Number] with { Least = RoomOf(subject).Least }
+        : rooms[met.Number].OrNone;
+
+    // Null where the need is as great as the supply: then there is nothing to find, whether or not the offers meet.
+    private (Need Need, Answer Answer)? Judged(Group group)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var others = offers
-            .Select(offer => (Offer: offer, Meets: MeetsBoth(offer, pair)))
-            .Where(one => one.Meets != Answer.No);
-        List<(Offer Offer, Answer Meets)> group = [(pair.One, Answer.Yes), (pair.Other, Answer.Yes), .. others];
-        var supply = Amount.Sum(group.Select(one => Bounded(Amount.Of(one.Offer.Capacity?.People), one.Meets)));
-        var need = NeedOf([.. group.Select(one => one.Offer)]);
-        var covered = supply.IsCoveredBy(need);
-        // Where need and supply match there is nothing to find, whether or not the two meet.
-        var answer = covered.Or(pair.Encounter.Answer.Negated);
-        return OverviewAndCoordination
-            .SameActivities.Found(answer, $"offers/{pair.One.Id}", Shown(pair, supply, need))
-            .Lacking(Missing(pair.Encounter, supply, need, covered))
+        var need = NeedOf(group);
+        var answer = group.Supply.IsCoveredBy(need.People).Or(group.Meets.Negated);
+        return answer == Answer.Yes ? null : (need, answer);
+    }
+
+    private Amount RoomOf(int offer) => Amount.Of(landscape.Offers[offer].Capacity?.People);
+
+    private Need NeedOf(Group group)
+    {
+        var doubt = Doubt.None;
+        foreach (var (peers, _) in group.Met)
+        {
+            foreach (var (need, encounter) in NeedsOf(peers))
+            {
+                Meet(need, encounter.Answer);
+                doubt |= encounter.Doubt;
+            }
+        }
+        var people = met.Count == 0 ? Amount.Unknown : Amount.Sum(met.Select(need => AmountOf(need, meeting[need])));
+        met.ForEach(need => meeting[need] = Answer.No);
+        met.Clear();
+        return new(people, doubt);
+    }
+
+    private void Meet(int need, Answer answer)
+    {
+        if (meeting[need] == Answer.No)
+        {
+            met.Add(need);
+        }
+        meeting[need] = meeting[need].Or(answer);
+    }
+
+    private (int Need, Encounter Encounter)[] NeedsOf(Peers peers) =>
+        needs[peers.Number] ??= [.. landscape.NeedsMeeting(peers)];
+
+    private Amount AmountOf(int need, Answer meets)
+    {
+        var people = Amount.Of(landscape.Needs[need].People?.People);
+        return meets == Answer.Yes ? people : people.OrNone;
+    }
+
+    private Finding Told(Group group, Need need, Answer answer) =>
+        OverviewAndCoordination
+            .SameActivities.Found(answer, PathOf(group.Subject), Shown(group, need.People))
+            .Lacking(Missing(group, need))
             .Advising(Answer.No, OverviewAndCoordination.DivideWork);
-    }
 
-    private static ValueList<FindingValue> Shown(OfferOverlap pair, Amount supply, Amount need) =>
+    private ValueList<FindingValue> Shown(Group group, Amount need) =>
         [
-            new FindingValue.Subjects("other", [$"offers/{pair.Other.Id}"]),
-            new FindingValue.Count("supply", supply.Least),
+            new FindingValue.Subjects("other", [.. OthersOf(group).Select(PathOf)]),
+            new FindingValue.Count("offers", group.Members.Count),
+            new FindingValue.Count("supply", group.Supply.Least),
             .. need.Most is { } most ? [new FindingValue.Count("need", most)] : Array.Empty<FindingValue>(),
         ];
 
-    private Answer MeetsBoth(Offer offer, OfferOverlap pair) =>
-        meeting
-            .GetValueOrDefault((offer.Id, pair.One.Id), Answer.No)
-            .And(meeting.GetValueOrDefault((offer.Id, pair.Other.Id), Answer.No));
-
-    private static Amount Bounded(Amount amount, Answer counts) => counts == Answer.Yes ? amount : amount.OrNone;
-
-    private Amount NeedOf(List<Offer> group)
+    // Those that meet the subject as surely as any does.
+    private IEnumerable<int> OthersOf(Group group)
     {
-        var met = needs
-            .Select(need => (Need: need, Meets: group.Max(offer => encounters.Of(offer, need).Answer)))
-            .Where(one => one.Meets != Answer.No)
-            .ToList();
-        return met.Count == 0
-            ? Amount.Unknown
-            : Amount.Sum(met.Select(one => Bounded(Amount.Of(one.Need.People?.People), one.Meets)));
+        var own = ProviderOf(group.Subject);
+        var others = new FirstOnes();
+        foreach (var peers in group.Surest.Where(peers => peers.OnlyProvider != own))
+        {
+            others.Add([.. peers.Offers.Where(offer => ProviderOf(offer) != own).Take(FirstOnes.Most)]);
+        }
+        return others.Numbers;
     }
 
-    private static IEnumerable<Fact> Missing(Encounter encounter, Amount supply, Amount need, Answer covered) =>
-        GapCheck.Missing(encounter).Concat(covered == Answer.Unknown ? MissingAmounts(supply, need) : []);
+    private string PathOf(int offer) => $"offers/{landscape.Offers[offer].Id}";
 
-    private static IEnumerable<Fact> MissingAmounts(Amount supply, Amount need)
+    private static IEnumerable<Fact> Missing(Group group, Need need)
     {
-        if (!need.IsExact)
+        var isOpen = group.Supply.IsCoveredBy(need.People) == Answer.Unknown;
+        var doubt = group.Met.Aggregate(isOpen ? need.Doubt : Doubt.None, (all, one) => all | one.Encounter.Doubt);
+        return GapCheck.Missing(doubt).Concat(isOpen ? MissingAmounts(group, need.People) : []);
+    }
+
+    private static IEnumerable<Fact> MissingAmounts(Group group, Amount need)
+    {
+        if (need.Most is null)
         {
             yield return ReviewFacts.NeedPeople;
         }
-        if (!supply.IsExact)
+        if (group.Supply.Most is null)
         {
             yield return ReviewFacts.OfferCapacity;
         }
+    }
+
+    /// <summary>How many people are in need, and what is not known of whether offers meet their needs.</summary>
+    private sealed record Need(Amount People, Doubt Doubt);
+
+    /// <summary>An offer and those that meet or may meet it.</summary>
+    /// <param name="Subject">The number of the offer.</param>
+    /// <param name="Met">All of them, the offer included, by what they are about.</param>
+    /// <param name="Surest">Those that meet it as surely as any of another provider does.</param>
+    /// <param name="Meets">How sure that is.</param>
+    /// <param name="Supply">How many people they have room for.</param>
+    private sealed record Group(
+        int Subject,
+        List<(Peers Peers, Encounter Encounter)> Met,
+        List<Peers> Surest,
+        Answer Meets,
+        Amount Supply
+    )
+    {
+        /// <summary>The first offers, and how many there are.</summary>
+        public FirstOnes Members
+        {
+            get
+            {
+                if (field is null)
+                {
+                    field = new();
+                    Met.ForEach(one => field.Add(one.Peers.Offers));
+                }
+                return field;
+            }
+        }
+
+        /// <summary>What is the same around other offers of the group.</summary>
+        public (ValueList<int>, long, long?, long?, Answer) Key(Need need, Answer answer) =>
+            (Members.Numbers.ToValueList(), Members.Count, Supply.Most, need.People.Most, answer);
     }
 }

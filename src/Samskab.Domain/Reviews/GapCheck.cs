@@ -8,49 +8,59 @@ using Samskab.Verdicts;
 namespace Samskab.Reviews;
 
 /// <summary>Whether any offer meets a need (p. 21); one without gives reason to think anew.</summary>
+/// <remarks>Of the offers that may meet it the first ten are named and all are counted.</remarks>
 internal static class GapCheck
 {
-    public static IEnumerable<Finding> Find(ReviewScope scope)
+    public static IEnumerable<Finding> Find(Landscape landscape, CancellationToken cancellation)
     {
-        var encounters = new Encounters(scope.Collaboration);
-        var offers = OfferOverlaps.Current(scope.Collaboration, scope.On);
-        return Current(scope).Select(need => Judged(need, offers, encounters, scope.Cancellation));
+        foreach (var need in landscape.Needs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return Judged(need, landscape);
+        }
     }
 
-    /// <summary>The needs that are there or will be.</summary>
-    internal static List<Need> Current(ReviewScope scope) =>
-        [.. scope.Collaboration.Needs.Where(need => need.During?.SharesDayWith(new(scope.On)) != Answer.No)];
-
     /// <summary>What would tell whether two things meet.</summary>
-    internal static IEnumerable<Fact> Missing(Encounter encounter)
+    internal static IEnumerable<Fact> Missing(Doubt doubt)
     {
-        if (encounter.Areas == Answer.Unknown)
+        if (doubt.HasFlag(Doubt.Areas))
         {
             yield return ReviewFacts.Areas;
         }
-        if (encounter.Groups == Answer.Unknown)
+        if (doubt.HasFlag(Doubt.Groups))
         {
             yield return ReviewFacts.Groups;
         }
-        if (encounter.Period == Answer.Unknown)
+        if (doubt.HasFlag(Doubt.Period))
         {
             yield return ReviewFacts.Period;
         }
     }
 
-    private static Finding Judged(Need need, List<Offer> offers, Encounters encounters, CancellationToken cancellation)
+    private static Finding Judged(Need need, Landscape landscape)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var met = offers.Select(offer => (Offer: offer, Encounter: encounters.Of(offer, need))).ToList();
-        var answer = met.Select(one => one.Encounter.Answer).DefaultIfEmpty(Answer.No).Max();
-        var open = met.Where(one => one.Encounter.Answer == Answer.Unknown).ToList();
+        var open = new FirstOnes();
+        var (answer, doubt) = (Answer.No, Doubt.None);
+        foreach (var (peers, encounter) in landscape.OffersMeeting(need))
+        {
+            answer = answer.Or(encounter.Answer);
+            doubt |= encounter.Doubt;
+            if (encounter.Answer == Answer.Unknown)
+            {
+                open.Add(peers.Offers);
+            }
+        }
         var finding = OverviewAndCoordination
             .MappingShowsGaps.Found(
                 answer,
                 $"needs/{need.Id}",
-                new FindingValue.Subjects("offers", [.. open.Select(one => $"offers/{one.Offer.Id}")])
+                new FindingValue.Subjects(
+                    "offers",
+                    [.. open.Numbers.Select(number => $"offers/{landscape.Offers[number].Id}")]
+                ),
+                new FindingValue.Count("possible", open.Count)
             )
-            .Lacking(open.SelectMany(one => Missing(one.Encounter)));
+            .Lacking(Missing(doubt));
         return answer == Answer.No ? finding with { Proposes = [CoCreationFacts.NewThinkingNeeded.Key] } : finding;
     }
 }

@@ -8,7 +8,7 @@ namespace Samskab.Reviews;
 
 /// <summary>A check that a host adds to its reviews: a rule of its own, and all that its findings are told by.</summary>
 /// <remarks>
-/// The sentences are texts of the host: <c>finding.{rule}.no</c> and <c>.unknown</c>, <c>rule.{id}</c> for advice,
+/// The sentences are texts of the host: <c>rule.{id}</c> for the rule and for advice, <c>finding.{rule}.yes</c>, <c>.no</c> and <c>.unknown</c>,
 /// <c>fact.{key}.question</c> for what is missing. A threshold is a parameter of whatever makes the check.
 /// </remarks>
 public sealed record OwnCheck

@@ -8,48 +8,32 @@ using Samskab.Verdicts;
 namespace Samskab.Reviews;
 
 /// <summary>Whether the offers that meet a need have room for those in need (p. 21); nothing of a need that none meets.</summary>
-/// <remarks>Each offer counts in full for every need that it meets: what is found lacking is lacking at least.</remarks>
+/// <remarks>Each offer counts in full for every need that it meets: what is found lacking is lacking at least. The first ten offers are named.</remarks>
 internal static class ShortfallCheck
 {
-    public static IEnumerable<Finding> Find(ReviewScope scope)
+    public static IEnumerable<Finding> Find(Landscape landscape, ReviewScope scope)
     {
         if (scope.Thresholds.MinCoverage == 0)
         {
-            return [];
+            yield break;
         }
-        var encounters = new Encounters(scope.Collaboration);
-        var offers = OfferOverlaps.Current(scope.Collaboration, scope.On);
-        return GapCheck
-            .Current(scope)
-            .Select(need => (Need: need, Met: Meeting(need, offers, encounters)))
-            .Where(one => one.Met.Count > 0)
-            .Select(one => Judged(one.Need, one.Met, scope.Thresholds.MinCoverage));
+        foreach (var need in landscape.Needs)
+        {
+            scope.Cancellation.ThrowIfCancellationRequested();
+            var met = new Met(landscape, need);
+            if (met.Offers.Count > 0)
+            {
+                yield return Judged(need, met, landscape, scope.Thresholds.MinCoverage);
+            }
+        }
     }
 
-    private static List<(Offer Offer, Encounter Encounter)> Meeting(
-        Need need,
-        List<Offer> offers,
-        Encounters encounters
-    ) =>
-        [
-            .. offers
-                .Select(offer => (Offer: offer, Encounter: encounters.Of(offer, need)))
-                .Where(one => one.Encounter.Answer != Answer.No),
-        ];
-
-    private static Finding Judged(Need need, List<(Offer Offer, Encounter Encounter)> met, decimal coverage)
+    private static Finding Judged(Need need, Met met, Landscape landscape, decimal coverage)
     {
-        var supply = Amount.Sum(met.Select(Room));
-        var answer = need.People is { } people ? Covers(supply, coverage * people.People) : Answer.Unknown;
+        var answer = need.People is { } people ? Covers(met.Room, coverage * people.People) : Answer.Unknown;
         return OverviewAndCoordination
-            .EnoughPlaces.Found(answer, $"needs/{need.Id}", Shown(answer, need, supply, met))
+            .EnoughPlaces.Found(answer, $"needs/{need.Id}", Shown(answer, need, met, landscape))
             .Lacking(Missing(need, met));
-    }
-
-    private static Amount Room((Offer Offer, Encounter Encounter) met)
-    {
-        var room = Amount.Of(met.Offer.Capacity?.People);
-        return met.Encounter.Answer == Answer.Yes ? room : room.OrNone;
     }
 
     private static Answer Covers(Amount supply, decimal asked) =>
@@ -57,16 +41,17 @@ internal static class ShortfallCheck
         : supply.Most < asked ? Answer.No
         : Answer.Unknown;
 
-    private static ValueList<FindingValue> Shown(
-        Answer answer,
-        Need need,
-        Amount supply,
-        List<(Offer Offer, Encounter Encounter)> met
-    ) =>
+    private static ValueList<FindingValue> Shown(Answer answer, Need need, Met met, Landscape landscape) =>
         answer switch
         {
-            Answer.No => Lack(need.People!.Value.People, supply.Most!.Value),
-            Answer.Unknown => [new FindingValue.Subjects("offers", [.. met.Select(one => $"offers/{one.Offer.Id}")])],
+            Answer.No => Lack(need.People!.Value.People, met.Room.Most!.Value),
+            Answer.Unknown =>
+            [
+                new FindingValue.Subjects(
+                    "offers",
+                    [.. met.Offers.Numbers.Select(number => $"offers/{landscape.Offers[number].Id}")]
+                ),
+            ],
             _ => [],
         };
 
@@ -77,19 +62,45 @@ internal static class ShortfallCheck
             new FindingValue.Count("lacking", people - room),
         ];
 
-    private static IEnumerable<Fact> Missing(Need need, List<(Offer Offer, Encounter Encounter)> met)
+    private static IEnumerable<Fact> Missing(Need need, Met met)
     {
         if (need.People is null)
         {
             yield return ReviewFacts.NeedPeople;
         }
-        if (met.Any(one => one.Offer.Capacity is null))
+        if (met.Room.Most is null)
         {
             yield return ReviewFacts.OfferCapacity;
         }
-        foreach (var fact in met.SelectMany(one => GapCheck.Missing(one.Encounter)))
+        foreach (var fact in GapCheck.Missing(met.Doubt))
         {
             yield return fact;
         }
+    }
+
+    /// <summary>The offers that meet or may meet a need, with the room they have together.</summary>
+    private sealed class Met
+    {
+        internal Met(Landscape landscape, Need need)
+        {
+            var rooms = new List<Amount>();
+            foreach (var (peers, encounter) in landscape.OffersMeeting(need))
+            {
+                Offers.Add(peers.Offers);
+                Doubt |= encounter.Doubt;
+                rooms.AddRange(
+                    peers
+                        .Offers.Select(offer => Amount.Of(landscape.Offers[offer].Capacity?.People))
+                        .Select(room => encounter.Answer == Answer.Yes ? room : room.OrNone)
+                );
+            }
+            Room = Amount.Sum(rooms);
+        }
+
+        internal FirstOnes Offers { get; } = new();
+
+        internal Amount Room { get; }
+
+        internal Doubt Doubt { get; }
     }
 }

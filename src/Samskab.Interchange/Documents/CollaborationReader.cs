@@ -24,20 +24,24 @@ public sealed class CollaborationReader
     }
 
     /// <summary>Reads a document from a stream, to its end.</summary>
+    /// <remarks>
+    /// Beyond what it gives back it holds some 64 KiB of the document, or up to four times its longest text where that is more, and of a
+    /// schedule what stands before its kind. What the stream itself throws is passed on.
+    /// </remarks>
     /// <param name="stream">The stream, which stays open.</param>
-    /// <remarks>What the stream itself throws is passed on.</remarks>
     public ImportReport<CollaborationParts> Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var buffer = new DocumentBuffer(limits.MaxBytes);
-        while (buffer.Take(stream.Read(buffer.Free.Span))) { }
-        return Read(buffer);
+        return Read(new Window(stream, limits.MaxBytes));
     }
 
-    /// <summary>Reads a document from a stream, to its end.</summary>
+    /// <summary>Collects a document from a stream, to its end, and then reads it.</summary>
+    /// <remarks>
+    /// The whole document is held in memory meanwhile: a large one is better read with <see cref="Read(Stream)"/> on a thread of its own.
+    /// What the stream itself throws is passed on.
+    /// </remarks>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="cancellationToken">Ends the waiting for the stream.</param>
-    /// <remarks>What the stream itself throws is passed on.</remarks>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async Task<ImportReport<CollaborationParts>> ReadAsync(
         Stream stream,
@@ -47,28 +51,28 @@ public sealed class CollaborationReader
         ArgumentNullException.ThrowIfNull(stream);
         var buffer = new DocumentBuffer(limits.MaxBytes);
         while (buffer.Take(await stream.ReadAsync(buffer.Free, cancellationToken).ConfigureAwait(false))) { }
-        return Read(buffer);
+        return buffer.IsTooLarge ? Refused(Unreadable.TooLarge(buffer.MaxBytes)) : Read(buffer.Content);
     }
 
     /// <summary>Reads a document from memory.</summary>
     /// <param name="document">The document in UTF-8, with or without a byte order mark.</param>
-    public ImportReport<CollaborationParts> Read(ReadOnlyMemory<byte> document)
+    public ImportReport<CollaborationParts> Read(ReadOnlyMemory<byte> document) =>
+        document.Length > limits.MaxBytes
+            ? Refused(Unreadable.TooLarge(limits.MaxBytes))
+            : Read(new Window(document, limits.MaxBytes));
+
+    /// <summary>Reads a document through a window, to its end.</summary>
+    internal ImportReport<CollaborationParts> Read(Window window)
     {
-        if (document.Length > limits.MaxBytes)
-        {
-            return Refused(Unreadable.TooLarge(limits.MaxBytes));
-        }
-        var text = document[Unreadable.MarkLength(document.Span)..];
-        return Unreadable.ProblemOf(text) is { } problem ? Refused(problem) : ReadText(text);
+        var report = ReadText(window);
+        window.Drain();
+        return Unreadable.ProblemOf(window) is { } problem ? Refused(problem) : report;
     }
 
-    private ImportReport<CollaborationParts> Read(DocumentBuffer buffer) =>
-        buffer.IsTooLarge ? Refused(Unreadable.TooLarge(limits.MaxBytes)) : Read(buffer.Content);
-
-    private ImportReport<CollaborationParts> ReadText(ReadOnlyMemory<byte> text)
+    private ImportReport<CollaborationParts> ReadText(Window window)
     {
         var problems = new ProblemLog(limits.MaxProblems);
-        var cursor = new Cursor(text, limits, problems);
+        var cursor = new Cursor(window, limits, problems);
         CollaborationParts? document = null;
         if (cursor.Next())
         {

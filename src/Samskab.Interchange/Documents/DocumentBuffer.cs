@@ -1,16 +1,18 @@
 namespace Samskab.Documents;
 
-/// <summary>Collects a stream, and stops where it proves larger than permitted.</summary>
+/// <summary>Collects a stream, and stops where it proves larger than permitted or than an array can be.</summary>
 internal sealed class DocumentBuffer(long maxBytes)
 {
     private const int FirstLength = 16 * 1024;
 
-    private readonly int most = (int)maxBytes;
     private byte[] bytes = [];
     private int length;
 
+    /// <summary>The greatest size.</summary>
+    public long MaxBytes { get; } = Math.Min(maxBytes, Array.MaxLength - 1);
+
     /// <summary>Whether there is more than permitted.</summary>
-    public bool IsTooLarge => length > most;
+    public bool IsTooLarge => length > MaxBytes;
 
     /// <summary>What was collected.</summary>
     public ReadOnlyMemory<byte> Content => bytes.AsMemory(0, length);
@@ -37,5 +39,5 @@ internal sealed class DocumentBuffer(long maxBytes)
     }
 
     // One byte more than permitted tells that there is more.
-    private int Larger() => (int)Math.Min(Math.Max(bytes.Length * 2L, FirstLength), most + 1L);
+    private int Larger() => (int)Math.Min(Math.Max(bytes.Length * 2L, FirstLength), MaxBytes + 1);
 }

@@ -6,12 +6,15 @@ namespace Samskab.Documents;
 public sealed record DocumentLimits
 {
     /// <summary>The greatest size of a document, in bytes. Default: 64 MiB.</summary>
-    /// <remarks>Of a stream one byte more is taken, to tell that there is more.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is not between 1 and 2,147,483,590.</exception>
+    /// <remarks>
+    /// Of a stream one byte more is taken, to tell that there is more. A document of more than 2,147,483,590 bytes can only be
+    /// read from a stream with <see cref="CollaborationReader.Read(Stream)"/>, and no single text in it may be as long: it is too large otherwise.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not between 1 and 9,223,372,036,854,775,806.</exception>
     public long MaxBytes
     {
         get;
-        init => field = Within(value, Array.MaxLength - 1);
+        init => field = Within(value, long.MaxValue - 1);
     } = 64 * 1024 * 1024;
 
     /// <summary>How deeply objects and lists may lie in one another, the outermost included. Default: 32.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Unicode;
 using Samskab.Imports;
 using Samskab.Shapes;
 
@@ -11,27 +9,19 @@ internal static class Unreadable
 {
     private const string Utf8Name = "UTF-8";
 
-    /// <summary>The length of the byte order mark of UTF-8, where there is one.</summary>
-    public static int MarkLength(ReadOnlySpan<byte> document) => document.StartsWith("\uFEFF"u8) ? 3 : 0;
-
     /// <summary>The problem of a document that is larger than permitted.</summary>
     public static ImportProblem TooLarge(long maxBytes) =>
         Problem(ProblemCodes.TooLarge, null, null, string.Create(CultureInfo.InvariantCulture, $"{maxBytes} bytes"));
 
-    /// <summary>The problem of a document that is no text in UTF-8, or empty; null where it can be read.</summary>
-    public static ImportProblem? ProblemOf(ReadOnlyMemory<byte> document)
-    {
-        var bytes = document.Span;
-        if (bytes.Trim(" \t\r\n"u8).IsEmpty)
-        {
-            return Problem(ProblemCodes.Empty, null, null, "{ ... }");
-        }
-        if (OtherEncoding(bytes) is { } encoding)
-        {
-            return Problem(ProblemCodes.NotUtf8, 1, encoding, Utf8Name);
-        }
-        return Utf8.IsValid(bytes) ? null : NotUtf8(document);
-    }
+    /// <summary>The problem of a document that is too large, empty or no text in UTF-8; null where it can be read.</summary>
+    /// <param name="document">The document, seen to its end.</param>
+    public static ImportProblem? ProblemOf(Window document) =>
+        document.Exceeded is { } maxBytes ? TooLarge(maxBytes)
+        : document.IsBlank ? Problem(ProblemCodes.Empty, null, null, "{ ... }")
+        : OtherEncoding(document.Head.Span) is { } encoding ? NotUtf8(1, encoding)
+        : document.BadByte is var (value, line)
+            ? NotUtf8(line, string.Create(CultureInfo.InvariantCulture, $"0x{value:X2}"))
+        : null;
 
     // JSON begins with two characters below 128, so that the zero bytes among the first four tell the encoding.
     private static string? OtherEncoding(ReadOnlySpan<byte> bytes) =>
@@ -42,29 +32,15 @@ internal static class Unreadable
             _ => null,
         };
 
-    private static ImportProblem NotUtf8(ReadOnlyMemory<byte> document)
-    {
-        var place = ValidLength(document.Span);
-        var value = string.Create(CultureInfo.InvariantCulture, $"0x{document.Span[place]:X2}");
-        return Problem(ProblemCodes.NotUtf8, new Lines(document).At(place), value, Utf8Name);
-    }
+    private static ImportProblem NotUtf8(long line, string value) =>
+        Problem(ProblemCodes.NotUtf8, line, value, Utf8Name);
 
-    private static int ValidLength(ReadOnlySpan<byte> bytes)
-    {
-        var length = 0;
-        while (Rune.DecodeFromUtf8(bytes[length..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
-        {
-            length += consumed;
-        }
-        return length;
-    }
-
-    private static ImportProblem Problem(string code, int? line, string? value, string permitted) =>
+    private static ImportProblem Problem(string code, long? line, string? value, string permitted) =>
         new()
         {
             Code = code,
             Path = "$",
-            Line = line,
+            Line = line is { } its ? ProblemLog.LineNumber(its) : null,
             Value = value,
             Permitted = permitted,
             FellWithIt = ["$"],

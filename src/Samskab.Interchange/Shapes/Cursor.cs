@@ -13,20 +13,23 @@ internal ref struct Cursor
 {
     private const string Json = "JSON (RFC 8259)";
 
-    private readonly ReadOnlySpan<byte> bytes;
-    private readonly Lines lines;
+    private readonly Window window;
     private readonly ProblemLog problems;
+    private readonly SharedTexts texts = new();
     private readonly int maxDepth;
     private Utf8JsonReader reader;
-    private int tokenEnd;
+    private long readerStart;
+    private long tokenStart;
+    private long tokenEnd;
+    private bool? followsComma;
 
-    public Cursor(ReadOnlyMemory<byte> document, DocumentLimits limits, ProblemLog problems)
+    public Cursor(Window window, DocumentLimits limits, ProblemLog problems)
     {
-        bytes = document.Span;
-        lines = new(document);
+        this.window = window;
         this.problems = problems;
         maxDepth = limits.MaxDepth;
-        reader = new(bytes, isFinalBlock: false, new(Tolerant(maxDepth)));
+        readerStart = tokenStart = tokenEnd = window.TextStart;
+        reader = new(window.From(readerStart), isFinalBlock: false, new(Tolerant(maxDepth)));
     }
 
     /// <summary>Where in the document the cursor is.</summary>
@@ -34,6 +37,9 @@ internal ref struct Cursor
 
     /// <summary>The ids seen so far.</summary>
     public DeclaredIds Ids { get; } = new();
+
+    /// <summary>The member values of the objects that are being read.</summary>
+    public SlotStack Slots { get; } = new();
 
     /// <summary>Whether the document cannot be read on.</summary>
     public bool IsBroken { get; private set; }
@@ -44,8 +50,8 @@ internal ref struct Cursor
     /// <summary>The kind of token at hand.</summary>
     public readonly JsonTokenType Token => reader.TokenType;
 
-    /// <summary>The byte at which the token begins.</summary>
-    public readonly int Place => (int)reader.TokenStartIndex;
+    /// <summary>Where the token begins.</summary>
+    public readonly Place Place => At(tokenStart);
 
     /// <summary>The name, text, number or word at hand, as it stands in the document.</summary>
     public readonly ReadOnlySpan<byte> Raw => reader.ValueSpan;
@@ -58,10 +64,11 @@ internal ref struct Cursor
     {
         while (Advance())
         {
+            followsComma ??= GapBeginsWithComma();
             if (Token != JsonTokenType.Comment)
             {
                 NoteTrailingComma();
-                tokenEnd = (int)reader.BytesConsumed;
+                (tokenEnd, followsComma) = (Consumed, null);
                 return IsShallow();
             }
             NoteComment();
@@ -76,16 +83,13 @@ internal ref struct Cursor
     public bool NextItem() => Next() && Token != JsonTokenType.EndArray;
 
     /// <summary>Goes to the last token of the value at hand.</summary>
-    /// <returns>The value as it stands in the document.</returns>
-    public ReadOnlySpan<byte> Skip()
+    public void Skip()
     {
-        if (Token is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            return Raw;
+            var depth = reader.CurrentDepth;
+            while (Next() && reader.CurrentDepth > depth) { }
         }
-        var (place, depth) = (Place, reader.CurrentDepth);
-        while (Next() && reader.CurrentDepth > depth) { }
-        return bytes[place..tokenEnd];
     }
 
     /// <summary>Whether the value at hand begins with a token; if not it is noted and skipped.</summary>
@@ -98,8 +102,8 @@ internal ref struct Cursor
             return true;
         }
         var place = Place;
-        var value = Skip();
-        Note(ProblemCodes.WrongType, place, HasRoom ? Excerpt.Of(value) : null, permitted, Falling);
+        var value = Skipped(isShown: HasRoom);
+        Note(ProblemCodes.WrongType, place, value, permitted, Falling);
         return false;
     }
 
@@ -118,7 +122,7 @@ internal ref struct Cursor
             Report(ProblemCodes.UnpairedSurrogate, permitted);
             return false;
         }
-        text = reader.GetString()!;
+        text = texts.Of(in reader);
         return true;
     }
 
@@ -127,23 +131,13 @@ internal ref struct Cursor
     public readonly bool IsNamed(ReadOnlySpan<byte> utf8) => reader.ValueTextEquals(utf8);
 
     /// <summary>The text of a member of the object at hand, wherever in it the member stands; null where there is none.</summary>
+    /// <remarks>As much of the object as stands before the member stays in the window.</remarks>
     /// <param name="utf8Name">The name of the member.</param>
-    public readonly string? TextAhead(ReadOnlySpan<byte> utf8Name)
+    public string? TextAhead(ReadOnlySpan<byte> utf8Name)
     {
-        var ahead = reader;
-        var inside = ahead.CurrentDepth + 1;
-        try
-        {
-            while (ahead.Read() && ahead.CurrentDepth >= inside)
-            {
-                if (ahead.CurrentDepth == inside && IsName(in ahead, utf8Name))
-                {
-                    return TextAfter(ref ahead);
-                }
-            }
-        }
-        catch (JsonException) { }
-        return null;
+        string? text;
+        while (!IsSeen(reader, utf8Name, out text) && Refill(tokenStart)) { }
+        return text;
     }
 
     /// <summary>Notes a problem of the token at hand; what can be left out falls with it.</summary>
@@ -154,17 +148,17 @@ internal ref struct Cursor
 
     /// <summary>Notes that something is not there at the path at hand.</summary>
     /// <param name="code">The code of the problem.</param>
-    /// <param name="place">The byte it begins at.</param>
+    /// <param name="place">Where it begins.</param>
     /// <param name="permitted">What is permitted there.</param>
     /// <param name="falls">Whether what can be left out falls with it.</param>
-    public readonly void ReportAbsence(string code, int place, string permitted, bool falls) =>
+    public readonly void ReportAbsence(string code, Place place, string permitted, bool falls) =>
         Note(code, place, null, permitted, falls ? Falling : []);
 
     /// <summary>Notes a problem of values that do not fit together.</summary>
     /// <param name="clash">The problem.</param>
-    /// <param name="place">The byte it begins at.</param>
+    /// <param name="place">Where it begins.</param>
     /// <param name="fell">The positions of items of the list at hand that fall as well.</param>
-    public readonly void Report(Clash clash, int place, IReadOnlyList<int> fell) =>
+    public readonly void Report(Clash clash, Place place, IReadOnlyList<int> fell) =>
         Note(
             clash.Code,
             place,
@@ -179,9 +173,9 @@ internal ref struct Cursor
     public void Refuse(string code, string permitted)
     {
         var place = Place;
-        var value = Skip();
+        var value = Skipped(isShown: true);
         problems.Clear();
-        Note(code, place, Excerpt.Of(value), permitted, ["$"]);
+        Note(code, place, value, permitted, ["$"]);
         (IsBroken, IsRefused) = (true, true);
     }
 
@@ -194,7 +188,7 @@ internal ref struct Cursor
         }
         try
         {
-            while (reader.Read())
+            while (IsRead())
             {
                 NoteComment();
             }
@@ -206,31 +200,95 @@ internal ref struct Cursor
     private static bool IsName(in Utf8JsonReader reader, ReadOnlySpan<byte> utf8Name) =>
         reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(utf8Name);
 
-    private static string? TextAfter(ref Utf8JsonReader reader)
+    // Whether it can be told what text the member has; false where more must be at hand.
+    private static bool IsSeen(Utf8JsonReader ahead, ReadOnlySpan<byte> utf8Name, out string? text)
     {
-        while (reader.Read() && reader.TokenType == JsonTokenType.Comment) { }
+        text = null;
+        var inside = ahead.CurrentDepth + 1;
+        try
+        {
+            while (ahead.Read())
+            {
+                if (ahead.CurrentDepth < inside)
+                {
+                    return true;
+                }
+                if (ahead.CurrentDepth == inside && IsName(in ahead, utf8Name))
+                {
+                    return IsValueSeen(ref ahead, out text);
+                }
+            }
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+
+    private static bool IsValueSeen(ref Utf8JsonReader reader, out string? text)
+    {
+        text = null;
+        do
+        {
+            if (!reader.Read())
+            {
+                return false;
+            }
+        } while (reader.TokenType == JsonTokenType.Comment);
         var isWhole =
             reader.TokenType == JsonTokenType.String
             && !(reader.ValueIsEscaped && Surrogates.AreTorn(reader.ValueSpan));
-        return isWhole ? reader.GetString() : null;
+        text = isWhole ? reader.GetString() : null;
+        return true;
     }
 
     private bool Advance()
     {
         try
         {
-            if (!IsBroken && reader.Read())
+            if (!IsBroken && IsRead())
             {
                 return true;
             }
-            Break(ProblemCodes.CutOff, bytes.Length, Json);
+            Break(ProblemCodes.CutOff, window.End, Json);
         }
         catch (JsonException)
         {
-            Break(ProblemCodes.NotJson, Unread, Json);
+            Break(ProblemCodes.NotJson, Unread(), Json);
         }
         return false;
     }
+
+    private bool IsRead()
+    {
+        while (!reader.Read())
+        {
+            if (!Refill(Consumed))
+            {
+                return false;
+            }
+        }
+        tokenStart = readerStart + reader.TokenStartIndex;
+        return true;
+    }
+
+    // The reader goes on where it stands, with more ahead of it.
+    private bool Refill(long staying)
+    {
+        var unread = Consumed;
+        if (!window.Slide(staying))
+        {
+            return false;
+        }
+        reader = new(window.From(unread), isFinalBlock: false, reader.CurrentState);
+        readerStart = unread;
+        return true;
+    }
+
+    private readonly long Consumed => readerStart + reader.BytesConsumed;
+
+    private readonly Place At(long place) => new(place, window.LineAt(place));
 
     private bool IsShallow()
     {
@@ -238,25 +296,50 @@ internal ref struct Cursor
         {
             return true;
         }
-        Break(ProblemCodes.TooDeep, Place, maxDepth.ToString(CultureInfo.InvariantCulture));
+        Break(ProblemCodes.TooDeep, tokenStart, maxDepth.ToString(CultureInfo.InvariantCulture));
         return false;
     }
 
-    private void Break(string code, int place, string permitted)
+    // Passes over the value at hand.
+    private string? Skipped(bool isShown)
+    {
+        if (Token is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return isShown ? Excerpt.Of(Raw) : null;
+        }
+        var place = tokenStart;
+        byte[] beginning = isShown ? [.. Beginning(place)] : [];
+        Skip();
+        return isShown ? Excerpt.Of(beginning.AsSpan(0, (int)Math.Min(beginning.Length, tokenEnd - place))) : null;
+    }
+
+    // What stands from a place on, as far as an excerpt shows it.
+    private ReadOnlySpan<byte> Beginning(long place)
+    {
+        while (window.End - place < Excerpt.Reach && Refill(place)) { }
+        var rest = window.From(place);
+        return rest[..Math.Min(rest.Length, Excerpt.Reach)];
+    }
+
+    private void Break(string code, long place, string permitted)
     {
         if (!IsBroken)
         {
             IsBroken = true;
-            Note(code, place, Line(place), permitted, Trail.Unfinished is { } item ? [item] : []);
+            Note(code, At(place), Line(place), permitted, Trail.Unfinished is { } item ? [item] : []);
         }
+    }
+
+    // What stands between two tokens can have left the window, but for a comma and what follows it.
+    private readonly bool GapBeginsWithComma()
+    {
+        var gap = Math.Max(tokenEnd, readerStart);
+        return window.From(gap)[..(int)(tokenStart - gap)].TrimStart(" \t\r\n"u8) is [(byte)',', ..];
     }
 
     private readonly void NoteTrailingComma()
     {
-        if (
-            Token is JsonTokenType.EndObject or JsonTokenType.EndArray
-            && bytes[tokenEnd..Place].TrimStart(" \t\r\n"u8) is [(byte)',', ..]
-        )
+        if (followsComma == true && Token is (JsonTokenType.EndObject or JsonTokenType.EndArray))
         {
             Note(ProblemCodes.TrailingComma, Place, HasRoom ? Excerpt.Of(Raw) : null, Json, []);
         }
@@ -265,22 +348,33 @@ internal ref struct Cursor
     private readonly void NoteComment() =>
         Note(ProblemCodes.Comment, Place, HasRoom ? Excerpt.Of(Raw) : null, Json, []);
 
-    private readonly void NoteTrailingContent()
+    private void NoteTrailingContent()
     {
-        if (Unread < bytes.Length)
+        var place = Unread();
+        if (place < window.End)
         {
-            Note(ProblemCodes.TrailingContent, Unread, Line(Unread), Json, []);
+            Note(ProblemCodes.TrailingContent, At(place), Line(place), Json, []);
         }
     }
 
     // The first byte after the last token that is not white space.
-    private readonly int Unread => bytes.Length - bytes[(int)reader.BytesConsumed..].TrimStart(" \t\r\n"u8).Length;
+    private long Unread()
+    {
+        while (true)
+        {
+            var rest = window.From(Consumed).TrimStart(" \t\r\n"u8);
+            if (!rest.IsEmpty || !Refill(Consumed))
+            {
+                return window.End - rest.Length;
+            }
+        }
+    }
 
     private readonly bool HasRoom => problems.HasRoom;
 
     private readonly ValueList<string> Falling => HasRoom ? [Trail.Falling] : [];
 
-    private readonly void Note(string code, int place, string? value, string permitted, ValueList<string> fell)
+    private readonly void Note(string code, Place place, string? value, string permitted, ValueList<string> fell)
     {
         if (HasRoom)
         {
@@ -294,7 +388,7 @@ internal ref struct Cursor
 
     private readonly ImportProblem Problem(
         string code,
-        int place,
+        Place place,
         string? value,
         string permitted,
         ValueList<string> fell
@@ -303,15 +397,15 @@ internal ref struct Cursor
         {
             Code = code,
             Path = Trail.ToString(),
-            Line = lines.At(place),
+            Line = ProblemLog.LineNumber(place.Line),
             Value = value,
             Permitted = permitted,
             FellWithIt = fell,
         };
 
-    private readonly string? Line(int place)
+    private string? Line(long place)
     {
-        var rest = bytes[place..];
+        var rest = Beginning(place);
         var end = rest.IndexOf((byte)'\n');
         return rest.IsEmpty ? null : Excerpt.Of(end < 0 ? rest : rest[..end]);
     }

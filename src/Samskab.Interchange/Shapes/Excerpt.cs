@@ -8,6 +8,9 @@ internal static class Excerpt
     /// <summary>The greatest length, in characters.</summary>
     public const int MaxLength = 100;
 
+    /// <summary>How many bytes of a longer piece an excerpt depends on.</summary>
+    public const int Reach = MaxBytes + 1;
+
     // No character takes more bytes than this.
     private const int MaxBytes = MaxLength * 4;
 

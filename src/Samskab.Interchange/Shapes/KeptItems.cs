@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Samskab.Values;
 
 namespace Samskab.Shapes;
@@ -17,19 +18,27 @@ internal interface IListRule<in T>
 /// <summary>The items of a list that are read so far and have not fallen.</summary>
 internal sealed class KeptItems<T>(IListRule<T>? rule)
 {
-    private readonly List<(int Index, T Item)> items = [];
-    private readonly List<int> against = [];
+    private readonly List<T> items = [];
+    private readonly List<int> indices = [];
     private HashSet<int>? fallen;
 
     public ValueList<T> Items =>
-        items.Where(kept => fallen?.Contains(kept.Index) != true).Select(kept => kept.Item).ToValueList();
+        fallen is { } some
+            ? items.Where((_, number) => !some.Contains(indices[number])).ToValueList()
+            : ValueList.Create<T>(CollectionsMarshal.AsSpan(items));
 
     /// <summary>Keeps an item that fits with those before it; false where it does not.</summary>
-    public bool Add(ref Cursor cursor, int place, int index, T item)
+    public bool Add(ref Cursor cursor, Place place, int index, T item)
     {
-        items.Add((index, item));
-        against.Clear();
-        if (rule?.Add(index, item, against) is not { } clash)
+        items.Add(item);
+        return rule is null || Fits(rule, ref cursor, place, index, item);
+    }
+
+    private bool Fits(IListRule<T> rule, ref Cursor cursor, Place place, int index, T item)
+    {
+        indices.Add(index);
+        var against = new List<int>();
+        if (rule.Add(index, item, against) is not { } clash)
         {
             return true;
         }

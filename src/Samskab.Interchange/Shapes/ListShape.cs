@@ -82,7 +82,7 @@ internal sealed class ListShape<T>(Shape<T> item, Func<IListRule<T>>? rule = nul
         schema.Json.WriteEndObject();
     }
 
-    private bool HasEnough(ref Cursor cursor, int place, int count)
+    private bool HasEnough(ref Cursor cursor, Place place, int count)
     {
         if (count > 0 || !IsFilled || cursor.IsBroken)
         {

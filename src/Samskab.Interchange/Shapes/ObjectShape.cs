@@ -37,26 +37,17 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         {
             return false;
         }
-        var slots = new Slots(members.Length);
-        var whole = true;
-        while (cursor.NextMember())
-        {
-            whole &= IsMemberRead(ref cursor, slots);
-        }
-        whole = cursor.IsBroken ? Stays : IsComplete(ref cursor, slots, place) & whole;
-        if (!whole && !Stays)
-        {
-            return false;
-        }
-        value = Create(slots);
-        return true;
+        var slots = cursor.Slots.Push(members.Length);
+        var isRead = TryRead(ref cursor, slots, place, out value);
+        cursor.Slots.Pop(members.Length);
+        return isRead;
     }
 
     /// <inheritdoc/>
     public override void Write(Pen pen, T value)
     {
         var one = cases.First(one => one.Holds(value));
-        var slots = new Slots(one.Members.Count);
+        var slots = new SlotStack().Push(one.Members.Count);
         for (var i = 0; i < one.Members.Count; i++)
         {
             slots[i] = one.Members[i].ValueIn(value);
@@ -95,6 +86,23 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         schema.Json.WriteEndArray();
     }
 
+    private bool TryRead(ref Cursor cursor, Slots slots, Place place, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        var whole = true;
+        while (cursor.NextMember())
+        {
+            whole &= IsMemberRead(ref cursor, slots);
+        }
+        whole = cursor.IsBroken ? Stays : IsComplete(ref cursor, slots, place) & whole;
+        if (!whole && !Stays)
+        {
+            return false;
+        }
+        value = Create(slots);
+        return true;
+    }
+
     // False where the object falls with the member.
     private bool IsMemberRead(ref Cursor cursor, Slots slots)
     {
@@ -107,7 +115,7 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         {
             return IsLeftOut(ref cursor, ProblemCodes.UnknownMember, names, alone: !IsStrict);
         }
-        if (slots.PlaceOf(position) > 0)
+        if (slots.PlaceOf(position).IsGiven)
         {
             return IsLeftOut(ref cursor, ProblemCodes.DuplicateKey, "each name once", alone: Stays);
         }
@@ -140,7 +148,7 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         return alone;
     }
 
-    private bool IsComplete(ref Cursor cursor, Slots slots, int place)
+    private bool IsComplete(ref Cursor cursor, Slots slots, Place place)
     {
         var used = cases.Length == 1 ? 1 : Enumerable.Range(0, cases.Length).Count(number => IsUsed(number, slots));
         if (used == 1)
@@ -157,13 +165,13 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         return false;
     }
 
-    private bool HasRequired(ref Cursor cursor, Case<T> one, Slots own, int place)
+    private bool HasRequired(ref Cursor cursor, Case<T> one, Slots own, Place place)
     {
         var whole = true;
         for (var i = 0; i < one.Members.Count; i++)
         {
             var member = one.Members[i];
-            if (member.Presence == Presence.Required && own.PlaceOf(i) == 0)
+            if (member.Presence == Presence.Required && !own.PlaceOf(i).IsGiven)
             {
                 var before = cursor.Trail.EnterMember(member.Name, falls: false);
                 cursor.ReportAbsence(ProblemCodes.MissingMember, place, member.Permitted, falls: !Stays);
@@ -212,7 +220,7 @@ internal sealed class ObjectShape<T>(string name, string description, params Cas
         var own = slots.From(firsts[number]);
         for (var i = 0; i < cases[number].Members.Count; i++)
         {
-            if (own.PlaceOf(i) > 0)
+            if (own.PlaceOf(i).IsGiven)
             {
                 return true;
             }

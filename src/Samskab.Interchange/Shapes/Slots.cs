@@ -7,29 +7,55 @@ internal readonly record struct Slot<T>(int Position);
 /// <summary>The member values of one object while it is read or written.</summary>
 internal readonly struct Slots
 {
-    private readonly (object? Value, int Place)[] values;
+    private readonly SlotStack stack;
     private readonly int first;
 
-    public Slots(int count) => values = new (object?, int)[count];
-
-    private Slots(Slots all, int first) => (values, this.first) = (all.values, first);
+    internal Slots(SlotStack stack, int first) => (this.stack, this.first) = (stack, first);
 
     /// <summary>The values from a position on.</summary>
-    public Slots From(int position) => new(this, first + position);
+    public Slots From(int position) => new(stack, first + position);
 
     /// <summary>The value of a member; its default where it is absent or bad.</summary>
-    public T? Of<T>(Slot<T> slot) => values[first + slot.Position].Value is T value ? value : default;
+    public T? Of<T>(Slot<T> slot) => this[slot.Position] is T value ? value : default;
 
     /// <summary>The value at a position; null where it is absent or bad.</summary>
     public object? this[int position]
     {
-        get => values[first + position].Value;
-        set => values[first + position].Value = value;
+        get => stack.At(first + position).Value;
+        set => stack.At(first + position).Value = value;
     }
 
-    /// <summary>The byte at which the member begins; 0 where it is absent.</summary>
-    public int PlaceOf(int position) => values[first + position].Place;
+    /// <summary>Where the member begins; <c>default</c> where it is absent.</summary>
+    public Place PlaceOf(int position) => stack.At(first + position).Place;
 
     /// <summary>Notes that a member stands in the document.</summary>
-    public void Saw(int position, int place) => values[first + position].Place = place;
+    public void Saw(int position, Place place) => stack.At(first + position).Place = place;
+}
+
+/// <summary>The member values of all objects that are being read, the outermost first: one array for a whole document.</summary>
+internal sealed class SlotStack
+{
+    private (object? Value, Place Place)[] values = [];
+    private int count;
+
+    /// <summary>Empty slots for the members of one more object.</summary>
+    public Slots Push(int members)
+    {
+        var first = count;
+        count += members;
+        if (count > values.Length)
+        {
+            Array.Resize(ref values, count * 2);
+        }
+        return new(this, first);
+    }
+
+    /// <summary>Empties the slots of the innermost object.</summary>
+    public void Pop(int members)
+    {
+        count -= members;
+        Array.Clear(values, count, members);
+    }
+
+    internal ref (object? Value, Place Place) At(int index) => ref values[index];
 }

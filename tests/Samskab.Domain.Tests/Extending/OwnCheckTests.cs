@@ -46,6 +46,8 @@ public sealed class OwnCheckTests
             Language.Danish,
             """
             {
+              "rule.vores-kommune/meet-regularly": "Mødes jævnligt.",
+              "finding.vores-kommune/meet-regularly.yes": "Har holdt møde {last}.",
               "finding.vores-kommune/meet-regularly.no": "Har ikke holdt møde siden {last}; der må højst gå {days} dage.",
               "finding.vores-kommune/meet-regularly.unknown": "Det vides ikke, hvornår der sidst er holdt møde.",
               "fact.meetings.question": "Hvornår er der holdt møder?"
@@ -56,9 +58,12 @@ public sealed class OwnCheckTests
         var page = ReviewPage.Of(review, collaboration, wording);
         #endregion
 
-        var section = page.Sections[^1];
-        section.Heading.ShouldBe("Til kommunale aktører");
-        await Verify(PlainText.Write(page with { Sections = [section] }, width: 90));
+        var told = page.Sections.Select(section => section with { Entries = [.. section.Entries.Where(IsOwn)] });
+        await Verify(
+            PlainText.Write(page with { Sections = [.. told.Where(section => section.Entries.Count > 0)] }, width: 90)
+        );
+
+        static bool IsOwn(Entry entry) => entry.Text.StartsWith("Mødes jævnligt.", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,8 +99,9 @@ public sealed class OwnCheckTests
         var review = CollaborationReview.Of(Ours, Today, own: [check with { Rule = rule }]);
         var page = ReviewPage.Of(review, Ours, new Wording(CollaborationTexts.Default, Language.English));
 
-        page.Sections[^1].Heading.ShouldBe("For party.district-council");
-        page.Sections[^1].Entries.Count.ShouldBe(2);
+        PlainText
+            .Write(page, width: 200)
+            .ShouldContain("rule.vores-kommune/meet-regularly (for party.district-council)");
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class OverlapTests
         finding.Subject.ShouldBe("offers/a");
         finding.Values.ShouldBe([
             new FindingValue.Subjects("other", ["offers/b"]),
+            new FindingValue.Count("offers", 2),
             new FindingValue.Count("supply", 20),
             new FindingValue.Count("need", 19),
         ]);
@@ -108,9 +109,58 @@ public sealed class OverlapTests
         var third = Offer("c", "kultur", 10);
 
         Duplicates(25, One, Other).ShouldBeEmpty();
-        Duplicates(25, One, Other, third).Select(finding => finding.Answer).ShouldBe([Answer.No, Answer.No, Answer.No]);
+        var finding = Duplicates(25, One, Other, third).ShouldHaveSingleItem();
+        finding.Answer.ShouldBe(Answer.No);
+        finding.Values[0].ShouldBe(new FindingValue.Subjects("other", ["offers/b", "offers/c"]));
+        finding.Values[1].ShouldBe(new FindingValue.Count("offers", 3));
         Duplicates(30, One, Other, third).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Of_many_offers_alike_ten_are_named_and_all_are_counted()
+    {
+        var many = Enumerable.Range(0, 1000).Select(i => One with { Id = new($"x{i:D4}") });
+
+        var finding = Duplicates(19, [Other, .. many]).ShouldHaveSingleItem();
+
+        finding.Subject.ShouldBe("offers/b");
+        finding.Values.ShouldBe([
+            new FindingValue.Subjects("other", [.. Enumerable.Range(0, 10).Select(i => $"offers/x{i:D4}")]),
+            new FindingValue.Count("offers", 1001),
+            new FindingValue.Count("supply", 10_010),
+            new FindingValue.Count("need", 19),
+        ]);
+    }
+
+    [Fact]
+    public void Around_an_offer_in_several_areas_there_is_more_than_around_those_in_one()
+    {
+        var north = One with { Areas = [new("nord")] };
+        var both = Other with { Areas = [new("nord"), new("syd")] };
+        var south = Offer("c", "kultur", 10) with { Areas = [new("syd")] };
+
+        Duplicates(1, north, both, south)
+            .Select(finding => (finding.Subject, finding.Values[0], finding.Values[2]))
+            .ShouldBe([
+                ("offers/a", Others("b"), Supply(20)),
+                ("offers/b", Others("a", "c"), Supply(30)),
+                ("offers/c", Others("b"), Supply(20)),
+            ]);
+
+        FindingValue Others(params string[] ids) =>
+            new FindingValue.Subjects("other", [.. ids.Select(id => "offers/" + id)]);
+        FindingValue Supply(int people) => new FindingValue.Count("supply", people);
+    }
+
+    [Fact]
+    public void A_cancelled_review_ends() =>
+        Should.Throw<OperationCanceledException>(() =>
+            CollaborationReview.Of(
+                Collaboration.Create(Parts(19, [One, Other])).Value,
+                Day,
+                cancellation: new CancellationToken(canceled: true)
+            )
+        );
 
     [Fact]
     public void TV_44_A_need_without_an_offer_is_a_gap_and_a_reason_to_think_anew()
@@ -132,7 +182,10 @@ public sealed class OverlapTests
 
         finding.Answer.ShouldBe(Answer.Unknown);
         finding.Missing.ShouldBe([ReviewFacts.Areas.Key]);
-        finding.Values.ShouldBe([new FindingValue.Subjects("offers", ["offers/a"])]);
+        finding.Values.ShouldBe([
+            new FindingValue.Subjects("offers", ["offers/a"]),
+            new FindingValue.Count("possible", 1),
+        ]);
     }
 
     private static ValueList<Finding> Duplicates(int? need, params ValueList<Offer> offers) =>

@@ -52,7 +52,7 @@ public sealed class NewMemberTests
 
     private static Venue? Read(string text)
     {
-        var cursor = new Cursor(Encoding.UTF8.GetBytes(text), new(), new(most: 10));
+        var cursor = new Cursor(new(Encoding.UTF8.GetBytes(text), maxBytes: 1000), new(), new(most: 10));
         cursor.Next();
         return VenueTable.Shape.TryRead(ref cursor, out var venue) ? venue : null;
     }
