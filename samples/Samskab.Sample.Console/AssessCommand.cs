@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Samskab.CoCreation;
 using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
@@ -16,7 +17,7 @@ internal static class AssessCommand
 {
     internal static int Run(HostContext host, string file, LocalDate? on, string? initiative, OutputFormat format)
     {
-        if (DocumentInput.Read(host, file) is not { } report)
+        if (DocumentInput.ReadWhole(host, file) is not { } report)
         {
             return HostContext.UsageIsWrong;
         }
@@ -40,16 +41,24 @@ internal static class AssessCommand
         }
         if (format == OutputFormat.Json)
         {
-            host.WriteJson(json => AssessmentsJson.Write(json, chosen, report, book, date, host.Wording));
+            host.WriteJson(json =>
+                AssessmentsJson.Write(json, chosen, report, book, CoCreationSources.With(), date, host.Wording)
+            );
         }
         else
         {
-            Write(host, report, [.. chosen.Select(one => new Assessed(one, book.Assess(one, date)))], book, format);
+            Write(
+                host,
+                report,
+                [.. chosen.Select(one => Assessed.Of(new(report.Value, one), book, date))],
+                book,
+                format
+            );
         }
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private static List<Initiative> Chosen(CollaborationParts document, string? initiative) =>
+    private static List<Initiative> Chosen(Collaboration document, string? initiative) =>
         initiative is null ? [.. document.Initiatives]
         : InitiativeId.TryParse(initiative, null, out var id)
             ? [.. new InitiativeById(id).Evaluate(document.Initiatives)]
@@ -57,7 +66,7 @@ internal static class AssessCommand
 
     private static void Write(
         HostContext host,
-        ImportReport<CollaborationParts> report,
+        ImportReport<Collaboration> report,
         List<Assessed> all,
         RuleBook book,
         OutputFormat format
@@ -77,14 +86,17 @@ internal static class AssessCommand
     private static Page Overview(List<Assessed> all, RuleBook book, Wording wording) =>
         new(wording.Say($"{book.Id}.name"), [new("", [.. all.Select(one => one.Line(book, wording))])]);
 
-    private sealed record Assessed(Initiative Initiative, Verdict Verdict)
+    private sealed record Assessed(InitiativeIn Subject, Verdict Verdict)
     {
-        internal Page Page(RuleBook book, Wording wording) => VerdictPage.Of(Verdict, book, Initiative.Name, wording);
+        internal static Assessed Of(InitiativeIn subject, RuleBook book, LocalDate on) =>
+            new(subject, book.Assess(subject, CoCreationSources.With(), on));
+
+        internal Page Page(RuleBook book, Wording wording) => InitiativePage.Of(Subject, Verdict, book, wording);
 
         internal Entry Line(RuleBook book, Wording wording) =>
             new(
                 EntryKind.Point,
-                wording.Say("host.overview-line", ("name", Initiative.Name), ("answer", Name(book, wording)))
+                wording.Say("host.overview-line", ("name", Subject.Initiative.Name), ("answer", Name(book, wording)))
             )
             {
                 Tone = Verdict.Answer switch

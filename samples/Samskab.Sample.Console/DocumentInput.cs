@@ -35,18 +35,6 @@ internal static class DocumentInput
     }
 
     /// <summary>What came of the file as a collaboration that fits together, or null where it cannot be opened.</summary>
-    internal static ImportReport<Collaboration>? ReadWhole(HostContext host, string path)
-    {
-        if (Read(host, path) is not { } read)
-        {
-            return null;
-        }
-        var fitted = Collaboration.Create(read.Value);
-        return new()
-        {
-            Value = fitted.Value,
-            Problems = [.. read.Problems, .. fitted.Problems],
-            ProblemCount = read.ProblemCount + fitted.ProblemCount,
-        };
-    }
+    internal static ImportReport<Collaboration>? ReadWhole(HostContext host, string path) =>
+        Read(host, path)?.Then(parts => Collaboration.Create(parts));
 }

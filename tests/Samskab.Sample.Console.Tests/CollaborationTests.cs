@@ -57,5 +57,13 @@ public sealed class CollaborationTests
         ran.Output.ShouldContain("«g» ved forums/f.reportsToForum findes ikke. Skriv et id fra listen forums");
     }
 
+    [Theory]
+    [InlineData("2016-02-29", "Er der mandat til at samskabe? – ikke spurgt")]
+    [InlineData("2016-04-01", "Er der mandat til at samskabe? – spurgt, men det vides ikke")]
+    [InlineData("2016-05-31", "Er der mandat til at samskabe? – ja")]
+    public void TV_10_The_mandate_of_Rudersdal_follows_the_policy_of_spring_2016(string day, string told) =>
+        Ran.Line("assess", Rudersdal, "--initiative", "samskabelse-som-arbejdsmetode", "--on", day)
+            .Output.ShouldContain(told);
+
     private static string Rudersdal => Repository.Path("samples", "data", "rudersdal.samskab.json");
 }

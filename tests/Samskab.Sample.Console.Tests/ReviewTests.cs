@@ -147,7 +147,7 @@ public sealed class ReviewTests
         using var good = Document("2017-01-01", Group + "}");
         var ran = Ran.Line("review", bad.Path);
         ran.Exit.ShouldBe(1);
-        ran.Error.ShouldContain("«h» ved forums/g.reportsToForum findes ikke her.");
+        ran.Error.ShouldContain("«h» ved forums/g.reportsToForum findes ikke.");
         var compared = Ran.Line("review", good.Path, "--earlier", bad.Path);
         compared.Exit.ShouldBe(1);
         compared.Error.ShouldStartWith(bad.Path);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using NodaTime;
+using Samskab.CoCreation;
 using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Imports;
@@ -68,11 +69,26 @@ internal static class AssessmentsEndpoint
         {
             return RequestDay.WithoutRules(day, versions);
         }
-        return report.Value.Initiatives.Count > limits.MaxInitiatives
-            ? WebProblem.TooMany("too-many-initiatives", report.Value.Initiatives.Count, limits.MaxInitiatives)
-            : new JsonReply(
+        if (report.Value.Initiatives.Count > limits.MaxInitiatives)
+        {
+            return WebProblem.TooMany("too-many-initiatives", report.Value.Initiatives.Count, limits.MaxInitiatives);
+        }
+        var (fitted, problem) = PostedDocument.Fit(report);
+        var sources = CoCreationSources.With();
+        return problem is null
+            ? new JsonReply(
                 (json, wording) =>
-                    AssessmentsJson.Write(json, report.Value.Initiatives, report, book, day, wording, cancelled)
-            );
+                    AssessmentsJson.Write(
+                        json,
+                        fitted.Value.Initiatives,
+                        fitted,
+                        book,
+                        sources,
+                        day,
+                        wording,
+                        cancelled
+                    )
+            )
+            : problem;
     }
 }

@@ -25,6 +25,21 @@ internal sealed record PostedDocument(ImportReport<CollaborationParts>? Report, 
             : new(null, new(StatusCodes.Status422UnprocessableEntity, "document-has-problems") { Report = report });
     }
 
+    /// <summary>The collaboration of a good document, or why it does not fit together.</summary>
+    internal static (ImportReport<Collaboration> Report, WebProblem? Problem) Fit(ImportReport<CollaborationParts> read)
+    {
+        var fitted = Collaboration.Create(read.Value);
+        return fitted.IsGood
+            ? (fitted, null)
+            : (
+                fitted,
+                new(StatusCodes.Status422UnprocessableEntity, "document-has-problems")
+                {
+                    Report = read with { Problems = fitted.Problems, ProblemCount = fitted.ProblemCount },
+                }
+            );
+    }
+
     private static WebProblem? ProblemOf(HttpRequest request, WebLimits limits) =>
         !IsJson(request.ContentType) ? Unsupported(request.ContentType)
         : !IsPlain(request.Headers.ContentEncoding.ToString()) ? Unsupported(request.Headers.ContentEncoding)

@@ -79,13 +79,8 @@ internal static class ReviewsEndpoint
         {
             return WebProblem.TooMany("too-many-offers", offers, limits.MaxOffers);
         }
-        var fitted = Collaboration.Create(report.Value);
-        return fitted.IsGood
-            ? Reply(fitted, day, since, limits, cancelled)
-            : new WebProblem(StatusCodes.Status422UnprocessableEntity, "document-has-problems")
-            {
-                Report = report with { Problems = fitted.Problems, ProblemCount = fitted.ProblemCount },
-            };
+        var (fitted, problem) = PostedDocument.Fit(report);
+        return problem is null ? Reply(fitted, day, since, limits, cancelled) : problem;
     }
 
     private static IResult Reply(

@@ -18,4 +18,18 @@ public sealed record ImportReport<T>
 
     /// <summary>Whether there is no problem.</summary>
     public bool IsGood => ProblemCount == 0;
+
+    /// <summary>What comes of the value in a further step, with the problems of both.</summary>
+    /// <typeparam name="TNext">What the step makes.</typeparam>
+    /// <param name="step">The step.</param>
+    public ImportReport<TNext> Then<TNext>(Func<T, ImportReport<TNext>> step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var next = step(Value);
+        return next with
+        {
+            Problems = [.. Problems, .. next.Problems],
+            ProblemCount = ProblemCount + next.ProblemCount,
+        };
+    }
 }

@@ -1,10 +1,13 @@
 using System.Text.Json;
 using NodaTime;
+using Samskab.CoCreation;
 using Samskab.Collaborations;
+using Samskab.Facts;
 using Samskab.Imports;
 using Samskab.Offers;
 using Samskab.RuleBooks;
 using Samskab.Texts;
+using Samskab.Values;
 using Samskab.Verdicts;
 
 namespace Samskab.Documents;
@@ -18,9 +21,10 @@ public static class AssessmentsJson
 
     /// <summary>Assesses initiatives on a day.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="initiatives">The initiatives: all of the document, or some.</param>
-    /// <param name="report">What came of the document they stand in; its problems are written too.</param>
+    /// <param name="initiatives">The initiatives: all of the collaboration, or some.</param>
+    /// <param name="report">What came of the collaboration they stand in; its problems are written too.</param>
     /// <param name="book">The version of the book that is valid on the day.</param>
+    /// <param name="sources">Facts that follow from the collaboration.</param>
     /// <param name="on">The day.</param>
     /// <param name="wording">The language.</param>
     /// <param name="cancellationToken">Ends the work before the next initiative.</param>
@@ -29,8 +33,9 @@ public static class AssessmentsJson
     public static void Write(
         Utf8JsonWriter writer,
         IEnumerable<Initiative> initiatives,
-        ImportReport<CollaborationParts> report,
+        ImportReport<Collaboration> report,
         RuleBook book,
+        ValueList<FactSource<InitiativeIn>> sources,
         LocalDate on,
         Wording wording,
         CancellationToken cancellationToken = default
@@ -50,7 +55,8 @@ public static class AssessmentsJson
         foreach (var initiative in initiatives)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Write(writer, initiative, book.Assess(initiative, on), book, wording);
+            var verdict = book.Assess(new InitiativeIn(report.Value, initiative), sources, on);
+            Write(writer, initiative, verdict, book, wording);
         }
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -15,9 +15,10 @@ public sealed class AssessmentsJsonTests
 {
     private static readonly LocalDate Day = new(2016, 6, 1);
 
-    private static ImportReport<CollaborationParts> Report { get; } =
-        new CollaborationReader().Read(
-            """
+    private static ImportReport<Collaboration> Report { get; } =
+        new CollaborationReader()
+            .Read(
+                """
             {
               "format": "samskab/1",
               "initiatives": [
@@ -26,7 +27,8 @@ public sealed class AssessmentsJsonTests
               ]
             }
             """u8.ToArray()
-        );
+            )
+            .Then(parts => Collaboration.Create(parts));
 
     [Fact]
     public void What_is_good_is_assessed_and_what_is_not_is_told_beside_it()
@@ -57,6 +59,7 @@ public sealed class AssessmentsJsonTests
                 Report.Value.Initiatives,
                 Report,
                 CoCreationBook.Newest,
+                CoCreationSources.With(),
                 Day,
                 new(DocumentTexts.Default, Language.English),
                 cancellationToken
