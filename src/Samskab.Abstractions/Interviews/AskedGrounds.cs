@@ -15,6 +15,7 @@ internal sealed class AskedGrounds
     private readonly (RuleId Rule, Outline Outline, NormalForm Form)[] grounds;
     private readonly int[] ranks;
     private readonly RuleId?[] rules;
+    private readonly bool[] telling;
 
     internal AskedGrounds(RuleBook book)
     {
@@ -35,6 +36,7 @@ internal sealed class AskedGrounds
                 rules[number] = rule;
             }
         }
+        telling = Telling();
         ranks = Ranked();
         All = book.Facts.Aggregate(new FactSet(book.Facts), (set, fact) => set.With(fact.Key, Answer.Yes));
     }
@@ -70,7 +72,7 @@ internal sealed class AskedGrounds
         var mattering = new List<Fact>();
         for (var number = 0; number < matters.Length; number++)
         {
-            if (matters[number] || (rules[number] is null && facts.At(number) == Answer.Unknown))
+            if (matters[number] || (telling[number] && facts.At(number) == Answer.Unknown))
             {
                 mattering.Add(book.Facts[number]);
             }
@@ -78,7 +80,7 @@ internal sealed class AskedGrounds
         return mattering;
     }
 
-    // What decides in no ground only tells of tensions, and is asked last.
+    // What decides in no ground and tells of tensions is asked last.
     private int NextOfGrounds(in FactSet facts, in FactSet askable, double favourable)
     {
         foreach (var (_, _, form) in grounds)
@@ -88,14 +90,24 @@ internal sealed class AskedGrounds
                 return next;
             }
         }
-        for (var number = 0; number < rules.Length; number++)
+        for (var number = 0; number < telling.Length; number++)
         {
-            if (rules[number] is null && facts.At(number) == Answer.Unknown && askable.At(number) == Answer.Yes)
+            if (telling[number] && facts.At(number) == Answer.Unknown && askable.At(number) == Answer.Yes)
             {
                 return number;
             }
         }
         return -1;
+    }
+
+    private bool[] Telling()
+    {
+        var tells = new bool[book.Facts.Count];
+        foreach (var number in book.Tensions.SelectMany(tension => tension.Numbers()))
+        {
+            tells[number] = rules[number] is null;
+        }
+        return tells;
     }
 
     private int[] Ranked()

@@ -53,7 +53,7 @@ public sealed class Interview
     {
         ArgumentNullException.ThrowIfNull(statements);
         Identifier.Given(answerer);
-        var said = new Said(book, [.. statements], on);
+        var said = new Said(book, statements, on);
         var matters = grounds.Mattering(said.Facts, goal);
         var asked = matters.Where(fact => said.CanStillBeAsked(fact, answerer)).ToList();
         var askable = asked.Aggregate(new FactSet(book.Facts), (set, fact) => set.With(fact.Key, Answer.Yes));
@@ -99,7 +99,7 @@ public sealed class Interview
     {
         var then = said.With(answer, by);
         var before = grounds.Mattering(said.Facts, goal).Select(fact => fact.Key);
-        var after = grounds.Mattering(then.Facts, goal).Select(fact => fact.Key);
-        return new(book.Evaluate(then.Facts), [.. before.Except(after).Where(key => key != answer.Fact)]);
+        var after = grounds.Mattering(in then, goal).Select(fact => fact.Key);
+        return new(book.Evaluate(in then), [.. before.Except(after).Where(key => key != answer.Fact)]);
     }
 }

@@ -10,16 +10,19 @@ namespace Samskab.Interviews;
 internal sealed class Said
 {
     private readonly RuleBook book;
-    private readonly ValueList<Statement> statements;
+    private readonly ILookup<FactKey, Statement> statements;
     private readonly LocalDate on;
 
-    internal Said(RuleBook book, ValueList<Statement> statements, LocalDate on)
+    internal Said(RuleBook book, IEnumerable<Statement> statements, LocalDate on)
     {
-        (this.book, this.statements, this.on) = (book, statements, on);
+        (this.book, this.statements, this.on) = (book, statements.ToLookup(statement => statement.Fact), on);
         var facts = new FactSet(book.Facts);
         foreach (var fact in book.Facts)
         {
-            facts = facts.With(fact.Key, KnownFact.Of(fact, statements, on).Answer);
+            if (this.statements.Contains(fact.Key))
+            {
+                facts = facts.With(fact.Key, KnownFact.Of(fact, this.statements[fact.Key], on).Answer);
+            }
         }
         Facts = facts;
     }
@@ -27,9 +30,12 @@ internal sealed class Said
     /// <summary>The answers.</summary>
     internal FactSet Facts { get; }
 
-    /// <summary>The same, with one more answer on the day.</summary>
-    internal Said With(Statement answer, Party by) =>
-        new(book, [.. statements, answer with { By = by, From = on }], on);
+    /// <summary>The answers with one more statement, made by a party on the day.</summary>
+    internal FactSet With(Statement answer, Party by)
+    {
+        var all = statements[answer.Fact].Append(answer with { By = by, From = on });
+        return Facts.With(answer.Fact, KnownFact.Of(book.Facts.Find(answer.Fact)!, all, on).Answer);
+    }
 
     /// <summary>Whether an answerer can tell a fact and has not been asked.</summary>
     internal bool CanStillBeAsked(Fact fact, Party? answerer) => NotYetAsked(fact, answerer).Count > 0;
@@ -39,7 +45,7 @@ internal sealed class Said
         [
             .. fact.Answerers.Where(party =>
                 (answerer is null || answerer == party)
-                && !statements.Any(s => s.Fact == fact.Key && s.HoldsOn(on) && (s.By is null || s.By == party))
+                && !statements[fact.Key].Any(s => s.HoldsOn(on) && (s.By is null || s.By == party))
             ),
         ];
 }

@@ -29,7 +29,7 @@ public sealed class InterviewTests
                 var truth = its.Facts;
                 for (var step = Next(); step.Question is { } question; step = Next())
                 {
-                    its.Deciding.Concat(its.Book.Facts.Select(fact => fact.Key)).ShouldContain(question.Fact.Key);
+                    its.Deciding.ShouldContain(question.Fact.Key);
                     statements.ShouldNotContain(said =>
                         said.Fact == question.Fact.Key && said.By == question.Answerers[0]
                     );
@@ -133,7 +133,25 @@ public sealed class InterviewTests
         var step = diagnose.Next([Asked[0].No()], HostBook.Day);
         step.Question!.Fact.ShouldBe(Asked[1]);
         step.Answer.ShouldBe(Answer.No);
-        diagnose.Next([Asked[0].No(), Asked[1].No(), Asked[2].No(), Asked[3].No()], HostBook.Day).IsDone.ShouldBeTrue();
+        diagnose.Next([Asked[0].No(), Asked[1].No()], HostBook.Day).IsDone.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_diagnosis_also_asks_what_only_tells_of_tensions()
+    {
+        var tension = new Tension(HostBook.Rule("tension", Force.Caution), Asked[2]);
+        var book = new RuleBook(
+            Book.Contents with
+            {
+                Facts = Asked,
+                Blocks = [new(HostBook.Ground("one", Asked[0]))],
+                Tensions = [tension],
+            }
+        );
+
+        new Interview(book).Next([Asked[0].Yes()], HostBook.Day).IsDone.ShouldBeTrue();
+        var question = new Interview(book, InterviewGoal.Diagnose).Next([Asked[0].Yes()], HostBook.Day).Question!;
+        (question.Fact, question.Why).ShouldBe((Asked[2], null));
     }
 
     [Fact]
