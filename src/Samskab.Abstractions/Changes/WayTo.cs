@@ -2,6 +2,7 @@ using Samskab.Conditions;
 using Samskab.Facts;
 using Samskab.RuleBooks;
 using Samskab.Values;
+using Samskab.Verdicts;
 
 namespace Samskab.Changes;
 
@@ -68,6 +69,17 @@ public static class Ways
                 _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Permitted: Yes or No."),
             };
             return new() { Target = target, Needed = new WayFinder(form, facts).Find() };
+        }
+
+        /// <summary>What would bring another verdict about, from what is known in a verdict of the book.</summary>
+        /// <param name="verdict">The verdict.</param>
+        /// <param name="target">The verdict to be brought about: yes or no.</param>
+        /// <exception cref="ArgumentException">The verdict is another book's, or another version's.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The target is unknown.</exception>
+        public WayTo WayTo(Verdict verdict, Answer target)
+        {
+            var facts = book.AnswersIn(verdict);
+            return book.WayTo(target, in facts);
         }
     }
 

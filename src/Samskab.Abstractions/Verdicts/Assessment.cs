@@ -51,6 +51,15 @@ public static class Assessment
         /// <exception cref="ArgumentException">The verdict is another book's, or another version's.</exception>
         public Explanation.OfBook Explain(Verdict verdict)
         {
+            var facts = book.AnswersIn(verdict);
+            return book.Explain(in facts);
+        }
+
+        /// <summary>The answers that a verdict of the book rests on.</summary>
+        /// <param name="verdict">A verdict of this version of the book.</param>
+        /// <exception cref="ArgumentException">The verdict is another book's, or another version's.</exception>
+        public FactSet AnswersIn(Verdict verdict)
+        {
             ArgumentNullException.ThrowIfNull(verdict);
             if (verdict.Book != book.Id || verdict.BookVersion != book.Version)
             {
@@ -59,8 +68,7 @@ public static class Assessment
                     nameof(verdict)
                 );
             }
-            var facts = Answers(book, verdict.Facts);
-            return book.Explain(in facts);
+            return Answers(book, verdict.Facts);
         }
 
         /// <summary>The facts that can still change the answer to a fact set, in the order of the book.</summary>
