@@ -40,6 +40,7 @@ public static class VerdictPage
             teller.AlreadyKnown(),
             teller.Tensions(),
             teller.Disagreements(),
+            teller.WayForward(),
             teller.Steps(),
             .. further,
             teller.Readings(),

@@ -1,3 +1,4 @@
+using Samskab.Changes;
 using Samskab.Facts;
 using Samskab.RuleBooks;
 using Samskab.Rules;
@@ -71,6 +72,12 @@ internal sealed class VerdictTeller(
             wording.Say("section.disagreements"),
             [.. verdict.Facts.Where(fact => fact.Disagreement is not null).Select(Disagreement)]
         );
+
+    /// <summary>What would have to become otherwise for a yes.</summary>
+    internal Section WayForward() =>
+        verdict.Answer == Answer.No
+            ? new WayTeller(wording).Of(book.WayTo(verdict, Answer.Yes))
+            : new(wording.Say("way.section"), []);
 
     /// <summary>What the source advises: instead of what does not fit, or towards what is not met yet.</summary>
     internal Section Steps()

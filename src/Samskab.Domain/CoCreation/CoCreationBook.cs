@@ -38,7 +38,7 @@ public static class CoCreationBook
                 Sources = CollaborationSources.All,
                 Facts = CoCreationFacts.All,
                 Blocks = [.. CriteriaBlocks(readings), .. UsefulnessBlocks(readings), Exclusions(readings)],
-                Tensions = CoCreationTensions.All,
+                Tensions = CoCreationTensions.With(readings),
                 OnDisagreement = UnevenPower,
                 Interpretations = CoCreationReadings.All,
             }

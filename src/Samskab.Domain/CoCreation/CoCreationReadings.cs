@@ -70,9 +70,36 @@ public sealed record CoCreationReadings
             Citations = Chapters.CoCreationInPractice.ResourcesAcrossSectors.Citations,
         };
 
-    /// <summary>All places where readings differ, by id.</summary>
+    /// <summary>What is meant by frames that are not to be set beforehand: those of the solution, not those of the process (I-06).</summary>
+    /// <remarks>Page 13 and 19 advise against frames set beforehand, page 22 against a collaboration without clear frames.</remarks>
+    public static Interpretation Frames { get; } =
+        new()
+        {
+            Id = new("co-creation/frames"),
+            Options = ["solution-open-process-written"],
+            Citations =
+            [
+                .. Chapters.CoCreationInPractice.NoSolutionsBeforehand.Citations,
+                .. Chapters.CollaborationStructure.TermsOfReference.Citations,
+            ],
+        };
+
+    /// <summary>Whether a shared purpose must be there from the beginning: unclear at first is a caution, shared before the first joint effort (I-07).</summary>
+    public static Interpretation Purpose { get; } =
+        new()
+        {
+            Id = new("co-creation/purpose"),
+            Options = ["unclear-at-first"],
+            Citations =
+            [
+                .. Chapters.JointEfforts.PurposeMaySeemUnclear.Citations,
+                .. Chapters.CoCreationInPractice.SharedPurpose.Citations,
+            ],
+        };
+
+    /// <summary>All places where readings differ, by id; two have one reading only, which is named all the same.</summary>
     public static ValueList<Interpretation> All { get; } =
-    [Criteria, Established, FinalResponsibility, Sectors, Usefulness, WillAndMandate];
+    [Criteria, Established, FinalResponsibility, Frames, Purpose, Sectors, Usefulness, WillAndMandate];
 
     private readonly ValueList<Reading> chosen = [.. All.Select(interpretation => interpretation.Default)];
 
@@ -99,6 +126,14 @@ public sealed record CoCreationReadings
                 nameof(interpretation)
             );
     }
+
+    /// <summary>These readings with each of the others in turn.</summary>
+    internal IEnumerable<(Reading Reading, CoCreationReadings Readings)> Otherwise() =>
+        All.SelectMany(interpretation =>
+            interpretation
+                .Options.Where(option => !Takes(interpretation, option))
+                .Select(option => (interpretation.As(option), With(interpretation, option)))
+        );
 
     /// <summary>What tells these readings from the defaults, such as <c>will-and-mandate: both-required</c>; empty for the defaults.</summary>
     internal string Difference =>

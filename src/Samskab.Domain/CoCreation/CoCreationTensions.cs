@@ -42,6 +42,25 @@ internal static class CoCreationTensions
         ),
     ];
 
+    /// <summary>The tensions that hold whatever is read, and the cautions that the given readings make of grounds.</summary>
+    internal static ValueList<Tension> With(CoCreationReadings readings) =>
+        [
+            .. All,
+            .. readings.Takes(CoCreationReadings.Usefulness, "caution") ? [NoNewThinking] : Array.Empty<Tension>(),
+            .. readings.Takes(CoCreationReadings.FinalResponsibility, "indicates")
+                ? [OneResponsible]
+                : Array.Empty<Tension>(),
+        ];
+
+    private static Tension NoNewThinking { get; } =
+        new(
+            Of("no-new-thinking-needed", CoCreationInPractice.NewThinkingNeeded),
+            new Condition.Not(CoCreationFacts.NewThinkingNeeded)
+        );
+
+    private static Tension OneResponsible { get; } =
+        new(Of("one-actor-responsible", NoEqualCollaboration), OneActorFinallyResponsible);
+
     private static Rule Of(string name, params ValueList<Rule> meeting)
     {
         var citations = meeting.SelectMany<Rule, Citation>(rule => rule.Citations).ToValueList();

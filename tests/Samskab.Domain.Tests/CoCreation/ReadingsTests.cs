@@ -1,5 +1,7 @@
 using Samskab.CoCreation;
+using Samskab.Collaborations;
 using Samskab.Facts;
+using Samskab.Offers;
 using Samskab.Sources;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -74,7 +76,10 @@ public sealed class ReadingsTests
         var indicated = Assess(FinalResponsibility, "indicates", OneActorFinallyResponsible.Yes());
 
         indicated.Answer.ShouldBe(Answer.Yes);
-        indicated.Tensions.ShouldBe([new("co-creation/equal-dialogue-one-responsible")]);
+        indicated.Tensions.ShouldBe([
+            new("co-creation/equal-dialogue-one-responsible"),
+            new("co-creation/one-actor-responsible"),
+        ]);
         Assess(FinalResponsibility, "indicates", EqualCollaboration.No()).Answer.ShouldBe(Answer.No);
     }
 
@@ -104,6 +109,8 @@ public sealed class ReadingsTests
             Criteria.As("at-least-4"),
             Established.Default,
             FinalResponsibility.Default,
+            Frames.Default,
+            Purpose.Default,
             Sectors.Default,
             Usefulness.As("caution"),
             WillAndMandate.Default,
@@ -112,6 +119,61 @@ public sealed class ReadingsTests
             .Read(readings)
             .Assess("effort", But(NewThinkingNeeded.No(), NewWelfareGoal.No()), Day)
             .Answer.ShouldBe(Answer.Yes);
+    }
+
+    [Fact]
+    public void Where_usefulness_is_a_caution_it_is_told_and_decides_nothing()
+    {
+        var book = CoCreationBook.Read(new CoCreationReadings().With(Usefulness, "caution"));
+
+        var verdict = book.Assess("effort", But(NewThinkingNeeded.No()), Day);
+
+        verdict.Answer.ShouldBe(Answer.Yes);
+        verdict.Tensions.ShouldBe([new("co-creation/no-new-thinking-needed")]);
+    }
+
+    [Fact]
+    public void Where_final_responsibility_only_hints_at_inequality_it_is_told_and_decides_nothing()
+    {
+        var book = CoCreationBook.Read(new CoCreationReadings().With(FinalResponsibility, "indicates"));
+
+        var verdict = book.Assess("effort", But(OneActorFinallyResponsible.Yes(), EqualDialogue.NotKnown()), Day);
+
+        verdict.Answer.ShouldBe(Answer.Unknown);
+        verdict.Tensions.ShouldBe([new("co-creation/one-actor-responsible")]);
+    }
+
+    [Fact]
+    public void Sensitivity_tells_which_readings_would_change_a_verdict()
+    {
+        var robust = Sensitive("a", But(EstablishedActivity.Yes()));
+        var will = Sensitive("b", But(Mandate.No()));
+        var both = Sensitive("c", But(Mandate.No(), NewWelfareGoal.NotKnown()));
+
+        robust.IsRobust.ShouldBeTrue();
+        robust.Otherwise.Count.ShouldBe(9);
+        will.Verdict.Answer.ShouldBe(Answer.Yes);
+        will.Changing.Select(other => (other.Reading, other.Verdict.Answer))
+            .ShouldBe([(WillAndMandate.As("both-required"), Answer.No)]);
+        Sensitivity
+            .ByReading([both, robust, will])
+            .ShouldBe([
+                new(Criteria.As("at-least-3"), ["c"]),
+                new(Criteria.As("at-least-4"), ["c"]),
+                new(WillAndMandate.As("both-required"), ["b", "c"]),
+            ]);
+    }
+
+    private static Sensitivity Sensitive(string id, ValueList<Statement> statements)
+    {
+        var initiative = new Initiative
+        {
+            Id = new(id),
+            Name = id,
+            Statements = statements,
+        };
+        var collaboration = Collaboration.Create(new() { Initiatives = [initiative] }).Value;
+        return CoCreationSensitivity.Of(new(collaboration, initiative), Day);
     }
 
     [Fact]

@@ -79,7 +79,12 @@ public sealed partial class TextsTests
     private static IEnumerable<string> Needed()
     {
         var book = CoCreationBook.Newest;
-        var rules = book.Rules.SelectMany(TextsOf);
+        var cautious = CoCreationBook.Read(
+            new CoCreationReadings()
+                .With(CoCreationReadings.Usefulness, "caution")
+                .With(CoCreationReadings.FinalResponsibility, "indicates")
+        );
+        var rules = book.Rules.Concat(cautious.Rules).SelectMany(TextsOf);
         var facts = book.Facts.Select(fact => $"fact.{fact.Key}.question");
         var chapters = book.Rules.Select(rule => $"chapter.{rule.Chapter}");
         var parties = Parties.All.Select(party => $"party.{party}");
