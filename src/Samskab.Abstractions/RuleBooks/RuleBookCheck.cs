@@ -86,15 +86,16 @@ internal static class RuleBookCheck
         }
     }
 
-    /// <summary>Each fact stands in the condition that decides at most once, so that three-valued logic is exact.</summary>
-    internal static void FactsDecideOnce(RuleBookId book, Outline decision)
+    /// <summary>No more facts stand in several places than can be answered both ways.</summary>
+    internal static void Repeated(string what, Outline outline)
     {
-        var twice = decision.Numbers().GroupBy(number => number).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null)
+        if (outline.Repeated.Length > CaseSplit.MostRepeated)
         {
             throw new ArgumentException(
-                $"Fact {decision.Facts[twice.Key].Key} stands in {twice.Count()} places of rule book {book}. Permitted: one place, "
-                    + "since three-valued logic may otherwise say «unknown» where every possible answer agrees."
+                $"{what} has {outline.Repeated.Length} facts that stand in several places: "
+                    + $"{string.Join(", ", outline.Repeated.Select(number => outline.Facts[number].Key))}. "
+                    + $"Permitted: at most {CaseSplit.MostRepeated}, since each doubles the cases that a verdict looks at. "
+                    + "Join the conditions that share a fact, or ask for what they share as a fact of its own."
             );
         }
     }
