@@ -123,6 +123,19 @@ internal sealed class Outline
         }
     }
 
+    /// <summary>The positions of the parts of a step, in their order.</summary>
+    internal int[] PartsOf(int at)
+    {
+        var positions = new int[Steps[at].Parts];
+        var part = at - 1;
+        for (var i = positions.Length - 1; i >= 0; i--)
+        {
+            positions[i] = part;
+            part = Steps[part].Start - 1;
+        }
+        return positions;
+    }
+
     /// <summary>Whether one of the facts stands in a step, for every step by its position.</summary>
     internal bool[] StepsWith(ValueList<Fact> facts)
     {

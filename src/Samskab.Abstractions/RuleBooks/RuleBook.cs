@@ -86,12 +86,18 @@ public sealed class RuleBook
     /// <param name="id">The id.</param>
     public SourceDocument? Find(SourceId id) => Contents.Sources.FirstOrDefault(source => source.Id == id);
 
-    /// <summary>The facts that a ground of the book turns on, in the order of the book.</summary>
+    /// <summary>The facts that a ground of the book turns on, each once, in the order of the book.</summary>
     /// <param name="ground">The ground.</param>
     public IReadOnlyList<Fact> FactsOf(Ground ground)
     {
         ArgumentNullException.ThrowIfNull(ground);
-        return Outline.Of(ground.Condition, Facts).Numbers().Order().Select(number => Facts[number]).ToList();
+        return Outline
+            .Of(ground.Condition, Facts)
+            .Numbers()
+            .Distinct()
+            .Order()
+            .Select(number => Facts[number])
+            .ToList();
     }
 
     /// <summary>The bare answer to a fact set, without reasons and without allocation.</summary>
@@ -102,6 +108,18 @@ public sealed class RuleBook
         Require(in facts);
         return Repeated.Count == 0 ? compiled.Evaluate(in facts) : EvaluateInCases(in facts);
     }
+
+    /// <summary>Checks the rules of the book against one another.</summary>
+    /// <remarks>Exact. A book of 16 facts takes part of a second; nothing is kept.</remarks>
+    public RuleBookReport Check() =>
+        new()
+        {
+            Book = Id,
+            Version = Version,
+            Count = PartialSets.Count(this),
+            Anomalies = new AnomalyFinder(this).Find(),
+            NotTaken = RuleBookCheck.NotTaken(this),
+        };
 
     /// <summary>Reads the condition that decides in a logic of the caller's.</summary>
     /// <typeparam name="TLogic">The logic, a struct.</typeparam>

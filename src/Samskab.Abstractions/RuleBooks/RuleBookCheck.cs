@@ -74,9 +74,7 @@ internal static class RuleBookCheck
     internal static void Readings(RuleBookContents contents)
     {
         var permitted = contents.Interpretations.SelectMany(one => one.Options.Select(one.As)).ToList();
-        var other = contents
-            .Blocks.SelectMany(block => block.Readings.Concat(block.Grounds.SelectMany(ground => ground.Readings)))
-            .FirstOrDefault(reading => !permitted.Contains(reading));
+        var other = ReadingsOf(contents).FirstOrDefault(reading => !permitted.Contains(reading));
         if (other is not null)
         {
             throw new ArgumentException(
@@ -99,6 +97,19 @@ internal static class RuleBookCheck
             );
         }
     }
+
+    /// <summary>The interpretations that no rule, ground or block rests on.</summary>
+    internal static ValueList<InterpretationId> NotTaken(RuleBook book)
+    {
+        var taken = ReadingsOf(book.Contents)
+            .Select(reading => reading.Interpretation)
+            .Concat(book.Rules.Select(rule => rule.Interpretation).OfType<Interpretation>().Select(one => one.Id))
+            .ToHashSet();
+        return book.Contents.Interpretations.Select(one => one.Id).Where(id => !taken.Contains(id)).ToValueList();
+    }
+
+    private static IEnumerable<Reading> ReadingsOf(RuleBookContents contents) =>
+        contents.Blocks.SelectMany(block => block.Readings.Concat(block.Grounds.SelectMany(ground => ground.Readings)));
 
     private static void RequireOneGroundARule(RuleBookContents contents)
     {

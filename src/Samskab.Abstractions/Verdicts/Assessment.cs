@@ -56,14 +56,7 @@ public static class Assessment
         /// <exception cref="ArgumentException">The verdict is another book's, or another version's.</exception>
         public Explanation.OfBook Explain(Verdict verdict)
         {
-            ArgumentNullException.ThrowIfNull(verdict);
-            if (verdict.Book != book.Id || verdict.BookVersion != book.Version)
-            {
-                throw new ArgumentException(
-                    $"The verdict is one of {verdict.Book} {verdict.BookVersion}. Permitted: one of {book.Id} {book.Version}.",
-                    nameof(verdict)
-                );
-            }
+            RequireOf(book, verdict);
             var facts = Answers(book, verdict.Facts);
             return book.Explain(in facts);
         }
@@ -76,6 +69,18 @@ public static class Assessment
         {
             book.Require(in facts);
             return OpenFacts.Of(book.Decision, in facts);
+        }
+    }
+
+    internal static void RequireOf(RuleBook book, Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        if (verdict.Book != book.Id || verdict.BookVersion != book.Version)
+        {
+            throw new ArgumentException(
+                $"The verdict is one of {verdict.Book} {verdict.BookVersion}. Permitted: one of {book.Id} {book.Version}.",
+                nameof(verdict)
+            );
         }
     }
 
