@@ -17,6 +17,7 @@ namespace Samskab.RuleBooks;
 public sealed class RuleBook
 {
     private readonly CompiledCondition compiled;
+    private readonly bool isPlain;
     private readonly FrozenDictionary<RuleId, Rule> rules;
 
     /// <summary>A rule book with the given contents.</summary>
@@ -40,6 +41,7 @@ public sealed class RuleBook
         {
             RuleBookCheck.Repeated($"Tension {tension.Rule.Id}", outline);
         }
+        isPlain = Decision.Repeated.Length == 0;
         Repeated = [.. Decision.Repeated.Select(number => Facts[number])];
         compiled = new(Decision);
         FormOfYes = NormalForm.Of(Decision);
@@ -106,7 +108,7 @@ public sealed class RuleBook
     public Answer Evaluate(in FactSet facts)
     {
         Require(in facts);
-        return Repeated.Count == 0 ? compiled.Evaluate(in facts) : EvaluateInCases(in facts);
+        return isPlain ? compiled.Evaluate(in facts) : EvaluateInCases(in facts);
     }
 
     /// <summary>Checks the rules of the book against one another.</summary>
