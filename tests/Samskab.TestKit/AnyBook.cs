@@ -8,7 +8,7 @@ using Samskab.Values;
 
 namespace Samskab.TestKit;
 
-/// <summary>Makes rule books in which each fact stands once, and answers to some of their facts.</summary>
+/// <summary>Makes rule books, and answers to some of their facts.</summary>
 public static class AnyBook
 {
     private static readonly Answer[] Answers = [Answer.No, Answer.Unknown, Answer.Yes];
@@ -24,12 +24,18 @@ public static class AnyBook
     /// <summary>A book of several blocks with some answers; up to 8 facts decide, of lists of 9 to 200.</summary>
     public static Gen<BookCase> OfBlocks { get; } =
         from asked in Some()
-        from segments in Segments(asked.Some)
-        from blocks in Gen.CollectToArray(segments, Block)
-        from answers in Gen.Elements(Answers).ArrayOf(asked.Some.Length)
-        select Case(HostBook.Of(asked.All, [.. blocks]), asked.Some, answers);
+        from example in Blocks(asked.All, asked.Some)
+        select example;
 
-    /// <summary>A condition in which each of the facts stands once.</summary>
+    /// <summary>A book of several blocks in which up to 6 facts stand in up to 12 places, of lists of 9 to 200, with some answers.</summary>
+    public static Gen<BookCase> OfRepeatedFacts { get; } =
+        from asked in Some()
+        from count in Gen.Choose(1, 12)
+        from places in Gen.Elements(asked.Some[..Math.Min(6, asked.Some.Length)]).ArrayOf(count)
+        from example in Blocks(asked.All, places)
+        select example;
+
+    /// <summary>A condition in which each of the facts stands as often as it is given.</summary>
     public static Gen<Condition> Condition(Fact[] facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -44,6 +50,25 @@ public static class AnyBook
         from count in Gen.Choose(1, 8)
         from mixed in Gen.Shuffle(all.ToArray())
         select (all, mixed.Take(count).ToArray());
+
+    private static Gen<BookCase> Blocks(ValueList<Fact> all, Fact[] places) =>
+        from segments in Segments(places)
+        from blocks in Gen.CollectToArray(segments, Block)
+        let facts = places.Distinct().ToArray()
+        from answers in Gen.Elements(Answers).ArrayOf(facts.Length)
+        select Case(HostBook.Of(all, Numbered(blocks)), facts, answers);
+
+    private static ValueList<Block> Numbered(Block[] blocks)
+    {
+        var number = 0;
+        return
+        [
+            .. blocks.Select(block => new Block(
+                block.Needed,
+                [.. block.Grounds.Select(one => HostBook.Ground($"r{number++}", one.Condition, block.Force))]
+            )),
+        ];
+    }
 
     private static Gen<Condition> Group(Fact[] facts) =>
         from cut in Gen.Choose(1, facts.Length - 1)
@@ -63,7 +88,7 @@ public static class AnyBook
         from conditions in Gen.CollectToArray(segments, Condition)
         from force in Gen.Elements(Force.Criterion, Force.Usefulness, Force.Exclusion)
         from needed in Gen.Choose(1, conditions.Length)
-        let grounds = conditions.Select((one, i) => HostBook.Ground(segments[i][0].Key.Value, one, force)).ToValueList()
+        let grounds = conditions.Select((one, i) => HostBook.Ground($"r{i}", one, force)).ToValueList()
         select new Block(force == Force.Exclusion ? grounds.Count : needed, grounds);
 
     // The facts cut into runs of one or more, at a given place at least.
@@ -97,6 +122,10 @@ public sealed record BookCase(RuleBook Book, ValueList<FactKey> Deciding, FactSe
 
     /// <summary>The open facts of the oracle.</summary>
     public ValueList<FactKey> Open => Completions.Open(Facts, Deciding, Holds);
+
+    /// <summary>What all completions agree on for a condition.</summary>
+    public Answer AgreedOn(Condition condition) =>
+        Completions.Agreed(Facts, Deciding, complete => Completions.Holds(condition, complete));
 
     /// <summary>The blocks and the answers, for a failing example.</summary>
     public override string ToString() =>

@@ -71,7 +71,7 @@ internal sealed class NormalForm
         // The parts of a group, those of alike groups within it among them.
         private void Gather(int at, bool sought, Join join, List<int> gathered)
         {
-            foreach (var part in PartsOf(at))
+            foreach (var part in outline.PartsOf(at))
             {
                 var (inner, sign) = WithoutNegations(part, sought);
                 var step = outline.Steps[inner];
@@ -93,18 +93,6 @@ internal sealed class NormalForm
                 (at, sought) = (at - 1, !sought);
             }
             return (at, sought);
-        }
-
-        private int[] PartsOf(int at)
-        {
-            var positions = new int[outline.Steps[at].Parts];
-            var part = at - 1;
-            for (var i = positions.Length - 1; i >= 0; i--)
-            {
-                positions[i] = part;
-                part = outline.Steps[part].Start - 1;
-            }
-            return positions;
         }
 
         private static int NeededOf(in Outline.Step step, bool sought, int count) =>

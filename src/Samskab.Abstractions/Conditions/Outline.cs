@@ -1,4 +1,5 @@
 using Samskab.Facts;
+using Samskab.Values;
 
 namespace Samskab.Conditions;
 
@@ -16,6 +17,14 @@ internal sealed class Outline
         Steps = steps;
         Facts = facts;
         height = Height(steps);
+        Repeated =
+        [
+            .. Numbers()
+                .GroupBy(number => number)
+                .Where(places => places.Count() > 1)
+                .Select(places => places.Key)
+                .Order(),
+        ];
     }
 
     internal enum Kind : byte
@@ -38,6 +47,9 @@ internal sealed class Outline
 
     internal Step[] Steps { get; }
 
+    /// <summary>The numbers of the facts that stand in several places, ascending.</summary>
+    internal int[] Repeated { get; }
+
     internal static Outline Of(Condition condition, FactList facts)
     {
         var steps = new List<Step>();
@@ -55,11 +67,19 @@ internal sealed class Outline
 
     /// <summary>Reads the condition in one logic, on a stack of the caller's of at least <see cref="StackSize"/> places.</summary>
     internal T Fold<TLogic, T>(ref TLogic logic, Span<T> stack)
+        where TLogic : struct, ILogic<T> => Fold(ref logic, stack, default);
+
+    /// <summary>Reads the condition in one logic, and keeps what each step becomes, by its position.</summary>
+    /// <param name="logic">The logic.</param>
+    /// <param name="stack">At least <see cref="StackSize"/> places.</param>
+    /// <param name="each">A place for every step; empty where only the whole is asked for.</param>
+    internal T Fold<TLogic, T>(ref TLogic logic, Span<T> stack, Span<T> each)
         where TLogic : struct, ILogic<T>
     {
         var top = 0;
-        foreach (ref readonly var step in Steps.AsSpan())
+        for (var i = 0; i < Steps.Length; i++)
         {
+            ref readonly var step = ref Steps[i];
             var parts = stack.Slice(top - step.Parts, step.Parts);
             top -= step.Parts;
             stack[top++] = step.Kind switch
@@ -70,6 +90,10 @@ internal sealed class Outline
                 Kind.Any => logic.Any(parts),
                 _ => logic.AtLeast(step.Number, parts),
             };
+            if (i < each.Length)
+            {
+                each[i] = stack[top - 1];
+            }
         }
         return stack[0];
     }
@@ -79,9 +103,14 @@ internal sealed class Outline
     /// <summary>The numbers of the facts, one for each place in which a fact stands.</summary>
     internal IEnumerable<int> Numbers() => Steps.Where(step => step.Kind == Kind.Is).Select(step => step.Number);
 
-    /// <summary>The answer of every step, by its position.</summary>
+    /// <summary>What all completions agree on for every step, by its position.</summary>
     internal void Answers(in FactSet facts, Span<Answer> answers)
     {
+        if (Repeated.Length > 0 && new CaseSplit(this, in facts) is { IsPlain: false } cases)
+        {
+            cases.Answers(answers);
+            return;
+        }
         for (var i = 0; i < Steps.Length; i++)
         {
             ref readonly var step = ref Steps[i];
@@ -92,6 +121,33 @@ internal sealed class Outline
                 _ => Combined(step, i, answers),
             };
         }
+    }
+
+    /// <summary>The positions of the parts of a step, in their order.</summary>
+    internal int[] PartsOf(int at)
+    {
+        var positions = new int[Steps[at].Parts];
+        var part = at - 1;
+        for (var i = positions.Length - 1; i >= 0; i--)
+        {
+            positions[i] = part;
+            part = Steps[part].Start - 1;
+        }
+        return positions;
+    }
+
+    /// <summary>Whether one of the facts stands in a step, for every step by its position.</summary>
+    internal bool[] StepsWith(ValueList<Fact> facts)
+    {
+        var has = new bool[Steps.Length];
+        for (var i = 0; i < has.Length; i++)
+        {
+            has[i] =
+                Steps[i].Kind == Kind.Is
+                    ? facts.Contains(Facts[Steps[i].Number])
+                    : has.AsSpan(Steps[i].Start, i - Steps[i].Start).Contains(true);
+        }
+        return has;
     }
 
     private Answer Combined(in Step step, int at, ReadOnlySpan<Answer> answers)

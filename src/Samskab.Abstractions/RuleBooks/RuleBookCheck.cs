@@ -74,9 +74,7 @@ internal static class RuleBookCheck
     internal static void Readings(RuleBookContents contents)
     {
         var permitted = contents.Interpretations.SelectMany(one => one.Options.Select(one.As)).ToList();
-        var other = contents
-            .Blocks.SelectMany(block => block.Readings.Concat(block.Grounds.SelectMany(ground => ground.Readings)))
-            .FirstOrDefault(reading => !permitted.Contains(reading));
+        var other = ReadingsOf(contents).FirstOrDefault(reading => !permitted.Contains(reading));
         if (other is not null)
         {
             throw new ArgumentException(
@@ -86,18 +84,32 @@ internal static class RuleBookCheck
         }
     }
 
-    /// <summary>Each fact stands in the condition that decides at most once, so that three-valued logic is exact.</summary>
-    internal static void FactsDecideOnce(RuleBookId book, Outline decision)
+    /// <summary>No more facts stand in several places than can be answered both ways.</summary>
+    internal static void Repeated(string what, Outline outline)
     {
-        var twice = decision.Numbers().GroupBy(number => number).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null)
+        if (outline.Repeated.Length > CaseSplit.MostRepeated)
         {
             throw new ArgumentException(
-                $"Fact {decision.Facts[twice.Key].Key} stands in {twice.Count()} places of rule book {book}. Permitted: one place, "
-                    + "since three-valued logic may otherwise say «unknown» where every possible answer agrees."
+                $"{what} has {outline.Repeated.Length} facts that stand in several places: "
+                    + $"{string.Join(", ", outline.Repeated.Select(number => outline.Facts[number].Key))}. "
+                    + $"Permitted: at most {CaseSplit.MostRepeated}, since each doubles the cases that a verdict looks at. "
+                    + "Join the conditions that share a fact, or ask for what they share as a fact of its own."
             );
         }
     }
+
+    /// <summary>The interpretations that no rule, ground or block rests on.</summary>
+    internal static ValueList<InterpretationId> NotTaken(RuleBook book)
+    {
+        var taken = ReadingsOf(book.Contents)
+            .Select(reading => reading.Interpretation)
+            .Concat(book.Rules.Select(rule => rule.Interpretation).OfType<Interpretation>().Select(one => one.Id))
+            .ToHashSet();
+        return book.Contents.Interpretations.Select(one => one.Id).Where(id => !taken.Contains(id)).ToValueList();
+    }
+
+    private static IEnumerable<Reading> ReadingsOf(RuleBookContents contents) =>
+        contents.Blocks.SelectMany(block => block.Readings.Concat(block.Grounds.SelectMany(ground => ground.Readings)));
 
     private static void RequireOneGroundARule(RuleBookContents contents)
     {

@@ -34,6 +34,10 @@ public static class Assessment
         }
 
         /// <summary>Why the book answers a fact set as it does.</summary>
+        /// <remarks>
+        /// Each node has the answer that all completions of the unanswered facts agree on. Of a node with fewer parts of its
+        /// answer than it needs (x and not x, of which neither is known) the open parts are decisive together.
+        /// </remarks>
         /// <param name="facts">Answers to the facts of the book.</param>
         /// <exception cref="ArgumentException">The answers are to the facts of another book.</exception>
         public Explanation.OfBook Explain(in FactSet facts)
@@ -43,7 +47,8 @@ public static class Assessment
             Span<Answer> answers = length <= ShortOutline ? stackalloc Answer[ShortOutline] : new Answer[length];
             answers = answers[..length];
             book.Decision.Answers(in facts, answers);
-            return new Explainer(book, answers).Explain();
+            var isSplit = book.Repeated.Count > 0 && !new CaseSplit(book.Decision, in facts).IsPlain;
+            return new Explainer(book, answers, isSplit, Matters(book, in facts, isSplit, answers[^1])).Explain();
         }
 
         /// <summary>Why a verdict of the book is as it is.</summary>
@@ -60,18 +65,12 @@ public static class Assessment
         /// <exception cref="ArgumentException">The verdict is another book's, or another version's.</exception>
         public FactSet AnswersIn(Verdict verdict)
         {
-            ArgumentNullException.ThrowIfNull(verdict);
-            if (verdict.Book != book.Id || verdict.BookVersion != book.Version)
-            {
-                throw new ArgumentException(
-                    $"The verdict is one of {verdict.Book} {verdict.BookVersion}. Permitted: one of {book.Id} {book.Version}.",
-                    nameof(verdict)
-                );
-            }
+            RequireOf(book, verdict);
             return Answers(book, verdict.Facts);
         }
 
         /// <summary>The facts that can still change the answer to a fact set, in the order of the book.</summary>
+        /// <remarks>Exact: each fact on which some way to answer the rest turns, and no other.</remarks>
         /// <param name="facts">Answers to the facts of the book.</param>
         /// <exception cref="ArgumentException">The answers are to the facts of another book.</exception>
         public ValueList<Fact> Open(in FactSet facts)
@@ -80,6 +79,22 @@ public static class Assessment
             return OpenFacts.Of(book.Decision, in facts);
         }
     }
+
+    internal static void RequireOf(RuleBook book, Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        if (verdict.Book != book.Id || verdict.BookVersion != book.Version)
+        {
+            throw new ArgumentException(
+                $"The verdict is one of {verdict.Book} {verdict.BookVersion}. Permitted: one of {book.Id} {book.Version}.",
+                nameof(verdict)
+            );
+        }
+    }
+
+    // Where facts stand in several places, what is unknown may still be of no matter: x or (x and y) never turns on y.
+    private static bool[] Matters(RuleBook book, in FactSet facts, bool isSplit, Answer answer) =>
+        isSplit && answer == Answer.Unknown ? book.Decision.StepsWith(OpenFacts.Of(book.Decision, in facts)) : [];
 
     private static Verdict Conclude(
         RuleBook book,

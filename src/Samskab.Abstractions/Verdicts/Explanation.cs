@@ -25,11 +25,29 @@ public abstract record Explanation
     /// <summary>What the node's answer comes from; none for a fact.</summary>
     public ValueList<Explanation> Parts { get; }
 
-    /// <summary>The facts in it that the verdict turns on, in the order of the tree.</summary>
-    public IEnumerable<Fact> DecisiveFacts() =>
+    /// <summary>The facts in it that the verdict turns on, each once, in the order of the tree.</summary>
+    public IEnumerable<Fact> DecisiveFacts() => DecisivePlaces().Distinct();
+
+    /// <summary>The same tree cut at a depth, with the answers and what is decisive as they were.</summary>
+    /// <param name="depth">How many levels of parts are kept: 0 for the node alone; of a book 1 for its blocks, 2 for their grounds.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is below 0.</exception>
+    public Explanation Pruned(int depth)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(depth);
+        return depth == 0 ? With([]) : With([.. Parts.Select(part => part.Pruned(depth - 1))]);
+    }
+
+    /// <summary>The same tree without the parts that are not decisive.</summary>
+    /// <remarks>Of a node that is not decisive itself nothing but the node is left.</remarks>
+    public Explanation DecisiveOnly() =>
+        With([.. Parts.Where(part => part.IsDecisive).Select(part => part.DecisiveOnly())]);
+
+    private protected abstract Explanation With(ValueList<Explanation> parts);
+
+    private IEnumerable<Fact> DecisivePlaces() =>
         !IsDecisive ? []
         : this is OfFact leaf ? [leaf.Fact]
-        : Parts.SelectMany(part => part.DecisiveFacts());
+        : Parts.SelectMany(part => part.DecisivePlaces());
 
     /// <summary>The verdict of a book; its parts are the blocks.</summary>
     public sealed record OfBook : Explanation
@@ -39,6 +57,8 @@ public abstract record Explanation
 
         /// <summary>The book.</summary>
         public RuleBook Book { get; }
+
+        private protected override Explanation With(ValueList<Explanation> parts) => new OfBook(Book, Answer, parts);
     }
 
     /// <summary>A block, which holds when it lets the verdict be yes; its parts are the grounds.</summary>
@@ -49,6 +69,9 @@ public abstract record Explanation
 
         /// <summary>The block.</summary>
         public Block Block { get; }
+
+        private protected override Explanation With(ValueList<Explanation> parts) =>
+            new OfBlock(Block, Answer, IsDecisive, parts);
     }
 
     /// <summary>A ground, which holds when its condition does; its one part is that condition.</summary>
@@ -59,6 +82,9 @@ public abstract record Explanation
 
         /// <summary>The ground.</summary>
         public Ground Ground { get; }
+
+        private protected override Explanation With(ValueList<Explanation> parts) =>
+            new OfGround(Ground, Answer, IsDecisive, parts);
     }
 
     /// <summary>A connective within a condition.</summary>
@@ -78,6 +104,9 @@ public abstract record Explanation
 
         /// <summary>How many parts must hold.</summary>
         public int Needed { get; }
+
+        private protected override Explanation With(ValueList<Explanation> parts) =>
+            new OfGroup(Connective, Needed, Answer, IsDecisive, parts);
     }
 
     /// <summary>A fact.</summary>
@@ -88,6 +117,8 @@ public abstract record Explanation
 
         /// <summary>The fact.</summary>
         public Fact Fact { get; }
+
+        private protected override Explanation With(ValueList<Explanation> parts) => this;
     }
 
     /// <summary>What the case at hand makes of it.</summary>

@@ -6,12 +6,26 @@ namespace Samskab.Verdicts;
 
 /// <summary>The facts that can still change an unknown answer.</summary>
 /// <remarks>
-/// Exact where each fact stands in one place: every part of an unknown whole that is itself unknown can be the one that
-/// settles it, and no other part can.
+/// Where each unanswered fact stands in one place, every part of an unknown whole that is itself unknown can be the one that
+/// settles it, and no other part can. Elsewhere each fact is tried in all cases of those that stand in several places. Both are exact.
 /// </remarks>
 internal static class OpenFacts
 {
     internal static ValueList<Fact> Of(Outline outline, in FactSet facts)
+    {
+        var cases = new CaseSplit(outline, in facts);
+        var open = cases.IsPlain ? Plain(outline, in facts) : InCases(outline, facts, cases);
+        return open.Select(number => outline.Facts[number]).ToValueList();
+    }
+
+    private static IEnumerable<int> InCases(Outline outline, FactSet facts, CaseSplit cases) =>
+        outline
+            .Numbers()
+            .Distinct()
+            .Order()
+            .Where(number => facts.At(number) == Answer.Unknown && cases.TurnsOn(number));
+
+    private static SortedSet<int> Plain(Outline outline, in FactSet facts)
     {
         var answers = new Answer[outline.Steps.Length];
         outline.Answers(in facts, answers);
@@ -31,6 +45,6 @@ internal static class OpenFacts
             }
             at--;
         }
-        return open.Select(number => outline.Facts[number]).ToValueList();
+        return open;
     }
 }

@@ -28,7 +28,10 @@ public enum ReasonKind
 /// <summary>A ground that the verdict turns on.</summary>
 /// <param name="Kind">What the ground contributes.</param>
 /// <param name="Rule">The rule of the ground.</param>
-/// <param name="Holds">Whether the rule holds; an exclusion that holds speaks against.</param>
+/// <param name="Holds">
+/// Whether the rule holds; an exclusion that holds speaks against. Unknown with a «yes» or «no» that several grounds bring about
+/// only together, as two criteria of which one asks the contrary of the other.
+/// </param>
 public sealed record Reason(ReasonKind Kind, RuleId Rule, Answer Holds)
 {
     /// <summary>The rule of the ground.</summary>

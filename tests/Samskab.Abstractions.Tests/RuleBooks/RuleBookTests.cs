@@ -4,6 +4,8 @@ using Samskab.Facts;
 using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Sources;
+using Samskab.Values;
+using Samskab.Verdicts;
 
 namespace Samskab.Abstractions.Tests.RuleBooks;
 
@@ -26,17 +28,46 @@ public sealed class RuleBookTests
             .ShouldContain("registered stands twice. Permitted: each fact once.");
 
     [Fact]
-    public void A_fact_that_decides_in_two_places_is_refused() =>
+    public void The_facts_that_decide_in_several_places_are_named_in_the_order_of_the_book()
+    {
+        var f = HostBook.Asked(4);
+
+        HostBook.Deciding(f, (f[3] & f[1]) | (!f[1] & f[0] & f[3])).Repeated.ShouldBe([f[1], f[3]]);
+        HostBook.Deciding(f, f[0] & f[1]).Repeated.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Sixteen_facts_may_decide_in_two_places()
+    {
+        var f = HostBook.Asked(16);
+        var book = HostBook.Deciding(f, Twice(f));
+
+        book.Repeated.ShouldBe(f);
+        book.Evaluate(new FactSet(book.Facts)).ShouldBe(Answer.Yes);
+        book.Open(new FactSet(book.Facts)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Seventeen_are_refused_in_what_decides_and_in_a_tension()
+    {
+        var f = HostBook.Asked(17);
+
+        Refusal(HostBook.Contents with { Facts = f, Blocks = [new(HostBook.Ground("one", Twice(f)))] })
+            .ShouldBe(
+                "Rule book hall has 17 facts that stand in several places: f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, "
+                    + "f13, f14, f15, f16. Permitted: at most 16, since each doubles the cases that a verdict looks at. "
+                    + "Join the conditions that share a fact, or ask for what they share as a fact of its own."
+            );
         Refusal(
                 HostBook.Contents with
                 {
-                    Blocks =
-                    [
-                        new(HostBook.Ground("one", HostBook.Registered), HostBook.Ground("two", !HostBook.Registered)),
-                    ],
+                    Facts = f,
+                    Blocks = [new(HostBook.Ground("one", f[0]))],
+                    Tensions = [new(HostBook.Rule("odd", Force.Caution), Twice(f))],
                 }
             )
-            .ShouldContain("Fact registered stands in 2 places of rule book hall. Permitted: one place");
+            .ShouldStartWith("Tension hall/odd has 17 facts that stand in several places: f0, f1,");
+    }
 
     [Fact]
     public void A_fact_that_the_book_does_not_ask_is_refused() =>
@@ -213,6 +244,10 @@ public sealed class RuleBookTests
             .Message.ShouldContain("Permitted: a set over the facts of hall 1: new FactSet(book.Facts).");
         Should.Throw<ArgumentException>(() => book.Evaluate(default)).Message.ShouldContain("of another book");
     }
+
+    // Of each fact one place holds.
+    private static Condition.All Twice(ValueList<Samskab.Facts.Fact> facts) =>
+        new([.. facts.Select(fact => (Condition)fact | !fact)]);
 
     private static Rule Unpaged() =>
         new(

@@ -128,6 +128,57 @@ public sealed class ExplanationTests
         decisive.Select(fact => fact.Fact.Key).ShouldBe([f[299].Key]);
     }
 
+    [Fact]
+    public void A_tree_is_cut_at_a_depth_and_keeps_its_answers()
+    {
+        var whole = Example();
+
+        Written(whole.Pruned(0)).ShouldBe("hall No*");
+        Written(whole.Pruned(1)).ShouldBe("hall No*(Criterion Unknown, Exclusion No*)");
+        Written(whole.Pruned(2))
+            .ShouldBe("hall No*(Criterion Unknown(hall/joint Unknown), Exclusion No*(hall/taken Yes*))");
+        Written(whole.Pruned(3))
+            .ShouldBe(
+                "hall No*(Criterion Unknown(hall/joint Unknown(All 2 Unknown)), Exclusion No*(hall/taken Yes*(f2 Yes*)))"
+            );
+        whole.Pruned(4).ShouldBe(whole);
+        whole.Pruned(5).ShouldBe(whole);
+        Should.Throw<ArgumentOutOfRangeException>(() => whole.Pruned(-1));
+    }
+
+    [Fact]
+    public void A_tree_without_what_is_not_decisive_keeps_the_rest()
+    {
+        var whole = Example();
+
+        Written(whole.DecisiveOnly()).ShouldBe("hall No*(Exclusion No*(hall/taken Yes*(f2 Yes*)))");
+        Written(whole.DecisiveOnly().Pruned(1)).ShouldBe("hall No*(Exclusion No*)");
+        Written(whole.Parts[0].DecisiveOnly()).ShouldBe("Criterion Unknown");
+    }
+
+    [Fact]
+    public void What_is_decisive_is_the_same_in_a_tree_of_the_decisive_only() =>
+        Law.Holds(
+            AnyBook.OfRepeatedFacts,
+            any =>
+            {
+                var whole = any.Book.Explain(any.Facts);
+
+                Leaves(whole.DecisiveOnly()).ShouldBe(Decisive(whole));
+            }
+        );
+
+    private static Explanation.OfBook Example()
+    {
+        var f = HostBook.Asked(3);
+        var book = HostBook.Of(
+            f,
+            new(HostBook.Ground("joint", f[0] & f[1])),
+            new(HostBook.Ground("taken", f[2], Force.Exclusion))
+        );
+        return book.Explain(new FactSet(book.Facts).With(f[0].Key, Answer.Yes).With(f[2].Key, Answer.Yes));
+    }
+
     private static IEnumerable<Explanation.OfFact> Decisive(Explanation explanation) =>
         Leaves(explanation).Where(fact => fact.IsDecisive);
 
