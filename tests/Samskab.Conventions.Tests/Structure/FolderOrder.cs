@@ -19,6 +19,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Specifications",
         "Ports",
         "Imports",
+        "Receipts",
         "Texts"
     );
 
