@@ -20,6 +20,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Ports",
         "Imports",
         "Receipts",
+        "Comparisons",
         "Texts"
     );
 
