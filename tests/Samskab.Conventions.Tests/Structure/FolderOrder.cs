@@ -40,6 +40,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Collaborations",
         "Authority",
         "CoCreation",
+        "Funds",
         "Guidance",
         "Overlaps",
         "Reviews",
