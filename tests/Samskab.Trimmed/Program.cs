@@ -8,6 +8,7 @@ List<string> wrong =
     .. CoCreationCheck.Wrong(today),
     .. JsonCheck.Wrong(today),
     .. DocumentCheck.Wrong(today),
+    .. ReceiptCheck.Wrong(today),
 ];
 wrong.ForEach(Console.Error.WriteLine);
 Console.WriteLine(wrong.Count == 0 ? "Everything works when trimmed." : $"{wrong.Count} wrong.");

@@ -19,6 +19,8 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Specifications",
         "Ports",
         "Imports",
+        "Receipts",
+        "Comparisons",
         "Texts"
     );
 
@@ -38,6 +40,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Collaborations",
         "Authority",
         "CoCreation",
+        "Funds",
         "Guidance",
         "Overlaps",
         "Reviews",

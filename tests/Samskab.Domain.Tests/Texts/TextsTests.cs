@@ -4,10 +4,12 @@ using Samskab.Actors;
 using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Funds;
 using Samskab.Guidance;
 using Samskab.Mandates;
 using Samskab.Ports;
 using Samskab.Reviews;
+using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Texts;
@@ -78,20 +80,21 @@ public sealed partial class TextsTests
 
     private static IEnumerable<string> Needed()
     {
-        var book = CoCreationBook.Newest;
         var cautious = CoCreationBook.Read(
             new CoCreationReadings()
                 .With(CoCreationReadings.Usefulness, "caution")
                 .With(CoCreationReadings.FinalResponsibility, "indicates")
         );
-        var rules = book.Rules.Concat(cautious.Rules).SelectMany(TextsOf);
-        var facts = book.Facts.Select(fact => $"fact.{fact.Key}.question");
-        var chapters = book.Rules.Select(rule => $"chapter.{rule.Chapter}");
+        RuleBook[] books = [CoCreationBook.Newest, cautious, ThematicFundBook.Newest];
+        var rules = books.SelectMany(book => book.Rules).SelectMany(TextsOf);
+        var facts = books.SelectMany(book => book.Facts).Select(fact => $"fact.{fact.Key}.question");
+        var chapters = books.SelectMany(book => book.Rules).Select(rule => $"chapter.{rule.Chapter}");
         var parties = Parties.All.Select(party => $"party.{party}");
         var sources = CollaborationSources.All.Select(source => $"source.{source.Id}.scope");
         var interpretations = Checks.Rules.Select(rule => rule.Interpretation).OfType<Interpretation>();
-        var readings = book
-            .Contents.Interpretations.Concat(interpretations)
+        var readings = books
+            .SelectMany(book => book.Contents.Interpretations.AsEnumerable())
+            .Concat(interpretations)
             .SelectMany(one =>
                 one.Options.Select(option => $"interpretation.{one.Id}.{option}")
                     .Prepend($"interpretation.{one.Id}.question")
@@ -99,12 +102,15 @@ public sealed partial class TextsTests
         var forces = Enum.GetValues<Force>().Select(force => $"force.{force}");
         var reasons = Enum.GetValues<ReasonKind>().Select(kind => $"reason.{kind}");
         string[] answers = ["yes", "no", "unknown"];
-        var verdicts = answers.SelectMany(answer =>
-            new[] { $"co-creation.verdict.{answer}.name", $"co-creation.verdict.{answer}.sentence", $"answer.{answer}" }
-        );
+        var verdicts =
+            from book in books
+            from answer in answers
+            from id in new[] { $"{book.Id}.verdict.{answer}.name", $"{book.Id}.verdict.{answer}.sentence" }
+            select id;
         return
         [
-            "co-creation.name",
+            .. books.Select(book => $"{book.Id}.name"),
+            .. answers.Select(answer => $"answer.{answer}"),
             "parties.municipality+civil-society",
             .. ForumTexts(),
             .. FormTexts(),
