@@ -1,4 +1,3 @@
-using Samskab.Conditions;
 using Samskab.Facts;
 using Samskab.RuleBooks;
 using Samskab.Values;
@@ -9,7 +8,8 @@ namespace Samskab.Changes;
 /// <summary>What would bring a verdict about, from the answers at hand.</summary>
 /// <remarks>
 /// Exact: each set of <see cref="Smallest"/> brings the verdict about, whatever is answered otherwise to what it does not name,
-/// and none of its facts can be left out. That they are ways says nothing of whether they are to be walked: see
+/// and none of its facts can be left out. Where each fact stands in one place of the book all such sets are found, otherwise up
+/// to 64, at the cost of looking at each way to answer the facts that stand in several. That they are ways says nothing of whether they are to be walked: see
 /// <see cref="FactNature"/>.
 /// </remarks>
 public sealed record WayTo
@@ -68,7 +68,11 @@ public static class Ways
                 Answer.No => book.FormOfNo,
                 _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Permitted: Yes or No."),
             };
-            return new() { Target = target, Needed = new WayFinder(form, facts).Find() };
+            var needed =
+                book.Repeated.Count == 0
+                    ? new WayFinder(form, facts).Find()
+                    : new RepeatedWays(book, form, target, facts).Find();
+            return new() { Target = target, Needed = needed };
         }
 
         /// <summary>What would bring another verdict about, from what is known in a verdict of the book.</summary>
@@ -80,41 +84,6 @@ public static class Ways
         {
             var facts = book.AnswersIn(verdict);
             return book.WayTo(target, in facts);
-        }
-    }
-
-    private readonly ref struct WayFinder(NormalForm form, FactSet facts)
-    {
-        internal Change? Find() => Of(form.Nodes.Length - 1);
-
-        // Null where nothing has to become otherwise.
-        private Change? Of(int at)
-        {
-            ref readonly var node = ref form.Nodes[at];
-            return node.IsFact ? OfFact(in node) : OfGroup(in node);
-        }
-
-        private Change.OfFact? OfFact(in NormalForm.Node node)
-        {
-            var (from, to) = (facts.At(node.Fact), node.Sought ? Answer.Yes : Answer.No);
-            return from == to ? null : new(facts.Facts[node.Fact], from, to);
-        }
-
-        private Change? OfGroup(in NormalForm.Node node)
-        {
-            var parts = new List<Change>(node.Count);
-            foreach (var part in form.PartsOf(in node))
-            {
-                if (Of(part) is { } change)
-                {
-                    parts.Add(change);
-                }
-            }
-            var needed = node.Needed - (node.Count - parts.Count);
-            return needed <= 0 ? null
-                : parts.Count == 1 ? parts[0]
-                : needed == parts.Count ? new Change.All([.. parts])
-                : new Change.Some(needed, [.. parts]);
         }
     }
 }

@@ -50,8 +50,38 @@ internal sealed class AskedGrounds
     /// <summary>The number of the fact to ask next; -1 where no question can settle more.</summary>
     internal int Next(in FactSet facts, in FactSet askable, InterviewGoal goal, double favourable)
     {
-        var next = Outlook.Next(book.FormOfYes, in facts, in askable, ranks, favourable);
+        var next = Next(book.FormOfYes, book.Decision, in facts, in askable, favourable);
         return next >= 0 || goal == InterviewGoal.Decide ? next : NextOfGrounds(in facts, in askable, favourable);
+    }
+
+    private int Next(NormalForm form, Outline outline, in FactSet facts, in FactSet askable, double favourable) =>
+        outline.Repeated.Length == 0
+            ? Outlook.Next(form, in facts, in askable, ranks, favourable)
+            : NextOfRepeated(form, outline, in facts, in askable, favourable);
+
+    // Where facts stand in several places, the form alone may see something open that is settled: only what turns it is asked.
+    private int NextOfRepeated(
+        NormalForm form,
+        Outline outline,
+        in FactSet facts,
+        in FactSet askable,
+        double favourable
+    )
+    {
+        var turning = new FactSet(book.Facts);
+        var first = -1;
+        foreach (var fact in OpenFacts.Of(outline, in facts))
+        {
+            var number = book.Facts.NumberOf(fact.Key);
+            if (askable.At(number) == Answer.Yes)
+            {
+                turning = turning.With(number, Answer.Yes);
+                first = first < 0 || ranks[number] < ranks[first] ? number : first;
+            }
+        }
+        return first >= 0 && Outlook.Next(form, in facts, in turning, ranks, favourable) is var next and >= 0
+            ? next
+            : first;
     }
 
     /// <summary>The unanswered facts that matter for a goal, in the order of the book.</summary>
@@ -83,9 +113,9 @@ internal sealed class AskedGrounds
     // What decides in no ground and tells of tensions is asked last.
     private int NextOfGrounds(in FactSet facts, in FactSet askable, double favourable)
     {
-        foreach (var (_, _, form) in grounds)
+        foreach (var (_, outline, form) in grounds)
         {
-            if (Outlook.Next(form, in facts, in askable, ranks, favourable) is var next and >= 0)
+            if (Next(form, outline, in facts, in askable, favourable) is var next and >= 0)
             {
                 return next;
             }

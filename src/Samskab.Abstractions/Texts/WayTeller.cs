@@ -20,11 +20,22 @@ internal sealed class WayTeller(Wording wording)
         {
             yield return new(EntryKind.Paragraph, wording.Say("way.needs-what-is-given"));
         }
-        foreach (var part in PartsOf(needed))
+        foreach (var part in PartsOf(needed).Where(HasChange))
         {
             yield return Told(part, EntryKind.Point);
         }
+        // What is not known may be so already: how much there is says enough beside what must change.
+        if (!way.NeedsWhatIsGiven && way.Facts.Count(fact => fact.IsCondition) is var open and > 0)
+        {
+            yield return new(
+                EntryKind.Paragraph,
+                wording.Say(open == 1 ? "way.open-one" : "way.open", ("count", Number(open)))
+            );
+        }
     }
+
+    private static bool HasChange(Change change) =>
+        change.Match(fact => !fact.IsCondition, all => all.Parts.Any(HasChange), some => some.Parts.Any(HasChange));
 
     private static IEnumerable<Change> PartsOf(Change change) =>
         change.Match<IEnumerable<Change>>(fact => [fact], all => all.Parts, some => [some]);
@@ -37,7 +48,7 @@ internal sealed class WayTeller(Wording wording)
         );
 
     private Entry Group(string id, int needed, Values.ValueList<Change> parts, EntryKind kind) =>
-        new(kind, wording.Say(id, ("needed", needed.ToString(CultureInfo.InvariantCulture))))
+        new(kind, wording.Say(id, ("needed", Number(needed))))
         {
             Parts = [.. parts.Select(part => Told(part, EntryKind.Remark))],
         };
@@ -50,6 +61,8 @@ internal sealed class WayTeller(Wording wording)
             ? wording.Say("way.condition", question, answer)
             : wording.Say("way.change", question, answer, ("who", wording.Say($"nature.{Code(change.Fact.Nature)}")));
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Code(FactNature nature) =>
         nature switch

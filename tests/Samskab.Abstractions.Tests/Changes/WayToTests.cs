@@ -93,6 +93,34 @@ public sealed class WayToTests
             examples: 300
         );
 
+    [Fact]
+    public void Where_facts_stand_in_several_places_each_set_suffices_and_needs_all_its_facts() =>
+        Law.Holds(
+            AnyBook.OfRepeatedFacts.Zip(Gen.Elements(Answer.Yes, Answer.No)),
+            one =>
+            {
+                var (its, target) = one;
+                var facts = its.Facts;
+                var possible = Minimal(its, target).ToHashSet(StringComparer.Ordinal);
+                if (possible.Count == 0)
+                {
+                    (its.Book.Evaluate(in facts) == target || Never(its, target)).ShouldBeTrue();
+                    return;
+                }
+                var sets = its.Book.WayTo(target, in facts).Smallest(limit: 1000).Select(Named).ToList();
+                sets.ShouldNotBeEmpty();
+                sets.ShouldBeUnique();
+                sets.ShouldBeSubsetOf(possible);
+            },
+            examples: 300
+        );
+
+    private static bool Never(BookCase its, Answer target)
+    {
+        var facts = new FactSet(its.Book.Facts);
+        return its.Book.Evaluate(in facts) != target && its.Book.Evaluate(in facts) != Answer.Unknown;
+    }
+
     // Slow and obvious: every way to answer some facts otherwise, of which those stay that work and have no part that works.
     private static IEnumerable<string> Minimal(BookCase its, Answer target)
     {

@@ -20,7 +20,8 @@ public sealed class InterviewTests
     [Fact]
     public void Each_step_asks_what_matters_and_the_last_one_is_decided() =>
         Law.Holds(
-            AnyBook.OfBlocks.Zip(Gen.Elements(InterviewGoal.Decide, InterviewGoal.Diagnose)),
+            Gen.OneOf(AnyBook.OfBlocks, AnyBook.OfRepeatedFacts)
+                .Zip(Gen.Elements(InterviewGoal.Decide, InterviewGoal.Diagnose)),
             one =>
             {
                 var (its, goal) = one;
@@ -49,7 +50,7 @@ public sealed class InterviewTests
     [Fact]
     public void While_deciding_every_question_can_change_the_verdict() =>
         Law.Holds(
-            AnyBook.OfBlocks,
+            Gen.OneOf(AnyBook.OfBlocks, AnyBook.OfRepeatedFacts),
             its =>
             {
                 var facts = its.Facts;

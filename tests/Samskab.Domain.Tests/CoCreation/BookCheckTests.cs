@@ -22,10 +22,15 @@ public sealed class BookCheckTests
     }
 
     [Fact]
-    public void Only_derived_facts_rest_on_the_readings_that_no_rule_takes() =>
+    public void Only_derived_facts_and_advice_rest_on_the_readings_that_no_rule_takes() =>
         CoCreationBook
             .Newest.Check()
-            .NotTaken.ShouldBe([CoCreationReadings.Established.Id, CoCreationReadings.Sectors.Id]);
+            .NotTaken.ShouldBe([
+                CoCreationReadings.Established.Id,
+                CoCreationReadings.Frames.Id,
+                CoCreationReadings.Purpose.Id,
+                CoCreationReadings.Sectors.Id,
+            ]);
 
     [Fact]
     public void The_worked_cases_turn_on_every_rule_for_yes_for_no_and_as_open() =>
