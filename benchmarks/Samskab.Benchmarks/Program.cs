@@ -11,6 +11,15 @@ if (args.Contains("--million-offers"))
     return MillionOffers.Print();
 }
 
+if (args.Contains("--growth"))
+{
+    return Growth.Print();
+}
+if (args.Contains("--questions"))
+{
+    return Questions.Print();
+}
+
 var isShort = args.Contains("--short");
 Checks.BothSidesAgree();
 Console.WriteLine("Both sides of every row give equal answers.");
@@ -31,9 +40,17 @@ List<string> lines =
         BenchmarkRunner.Run<ManySets>(config)
     ),
     .. new Goal("explanation", "ByHand", "Library", 3).Lines(BenchmarkRunner.Run<ExplanationTree>(config)),
+    .. NextStepLines(BenchmarkRunner.Run<NextSteps>(config)),
 ];
 
 Console.WriteLine();
 Console.WriteLine(Goal.Head);
 lines.ForEach(Console.WriteLine);
 return 0;
+
+static IEnumerable<string> NextStepLines(BenchmarkDotNet.Reports.Summary summary) =>
+    [
+        .. new Goal("next question", "Explanation", "NextQuestion", 10, AllocatesNothing: true).Lines(summary),
+        .. new Goal("way to a yes", "Explanation", "WayToYes", 10).Lines(summary),
+        .. new Goal("its four smallest sets", "Explanation", "SmallestSets", 10).Lines(summary),
+    ];

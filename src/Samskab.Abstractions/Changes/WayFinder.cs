@@ -1,5 +1,7 @@
+using System.Buffers;
 using Samskab.Conditions;
 using Samskab.Facts;
+using Samskab.Values;
 
 namespace Samskab.Changes;
 
@@ -32,8 +34,9 @@ internal readonly ref struct WayFinder(NormalForm form, FactSet facts, ReadOnlyS
 
     private bool TryGroup(in NormalForm.Node node, out Change? change)
     {
-        var parts = new List<Change>(node.Count);
-        var needed = node.Needed;
+        var parts = ArrayPool<Change>.Shared.Rent(node.Count);
+        int count = 0,
+            needed = node.Needed;
         foreach (var part in form.PartsOf(in node))
         {
             if (!Try(part, out var one))
@@ -46,14 +49,16 @@ internal readonly ref struct WayFinder(NormalForm form, FactSet facts, ReadOnlyS
             }
             else
             {
-                parts.Add(one);
+                parts[count++] = one;
             }
         }
-        change =
-            needed <= 0 || needed > parts.Count ? null
-            : parts.Count == 1 ? parts[0]
-            : needed == parts.Count ? new Change.All([.. parts])
-            : new Change.Some(needed, [.. parts]);
-        return needed <= parts.Count;
+        change = needed <= 0 || needed > count ? null : Joined(needed, parts.AsSpan(0, count));
+        ArrayPool<Change>.Shared.Return(parts, clearArray: true);
+        return needed <= count;
     }
+
+    private static Change Joined(int needed, ReadOnlySpan<Change> parts) =>
+        parts.Length == 1 ? parts[0]
+        : needed == parts.Length ? new Change.All(ValueList.Create(parts))
+        : new Change.Some(needed, ValueList.Create(parts));
 }

@@ -25,11 +25,11 @@ internal static class OpenFacts
             .Order()
             .Where(number => facts.At(number) == Answer.Unknown && cases.TurnsOn(number));
 
-    private static SortedSet<int> Plain(Outline outline, in FactSet facts)
+    private static IEnumerable<int> Plain(Outline outline, in FactSet facts)
     {
         var answers = new Answer[outline.Steps.Length];
         outline.Answers(in facts, answers);
-        var open = new SortedSet<int>();
+        var open = new bool[outline.Facts.Count];
         var at = answers.Length - 1;
         while (at >= 0)
         {
@@ -41,10 +41,10 @@ internal static class OpenFacts
             }
             if (step.Kind == Outline.Kind.Is)
             {
-                open.Add(step.Number);
+                open[step.Number] = true;
             }
             at--;
         }
-        return open;
+        return Enumerable.Range(0, open.Length).Where(number => open[number]);
     }
 }
