@@ -35,6 +35,7 @@ internal static class StatementTable
             its => its.Readings,
             "The readings that a derived answer rests on."
         );
+        members.Rule(by, read => WrongParty(vocabulary, read.Of(fact), read.Of(by)));
         members.Rule(until, read => DayOrder.Clash(read.Of(from), read.Of(until)));
         var table = members.Make(read =>
             new()
@@ -52,6 +53,18 @@ internal static class StatementTable
         // An unknown member may be a misspelt «from» or «by», without which the statement would say more than was meant.
         return new("statement", "What is said about a fact.", table) { IsStrict = true };
     }
+
+    private static Clash? WrongParty(DocumentVocabulary vocabulary, FactKey key, Party? by) =>
+        by is { } party
+        && vocabulary.Facts.FirstOrDefault(fact => fact.Key == key) is { } asked
+        && vocabulary.Parties.Contains(party)
+        && !asked.Answerers.Contains(party)
+            ? new(
+                ProblemCodes.WrongParty,
+                party.Value,
+                string.Join(", ", asked.Answerers.Select(answerer => answerer.Value))
+            )
+            : null;
 
     /// <summary>The name of an answer in a document.</summary>
     public static string NameOf(Answer answer) =>

@@ -49,6 +49,7 @@ internal static class ProblemCodes
     public const string DuplicateEntry = "duplicate-entry";
     public const string FirstDayMissing = "first-day-missing";
     public const string TwoEnds = "two-ends";
+    public const string WrongParty = "wrong-party";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -92,5 +93,6 @@ internal static class ProblemCodes
         DuplicateEntry,
         FirstDayMissing,
         TwoEnds,
+        WrongParty,
     ];
 }

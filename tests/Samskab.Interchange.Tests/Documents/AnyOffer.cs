@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.CoCreation;
 using Samskab.Facts;
@@ -133,7 +132,7 @@ internal static class AnyOffer
     public static readonly Gen<Statement> Statements =
         from fact in Gen.Elements<Samskab.Facts.Fact>([.. CoCreationFacts.All])
         from answer in Gen.Elements(Answer.Yes, Answer.No, Answer.Unknown)
-        from party in OrNone(Gen.Elements<Party>([.. Parties.All]))
+        from party in OrNone(Gen.Elements<Party>([.. fact.Answerers]))
         from days in Day.Two()
         from basis in Gen.Elements(Basis.Stated, Basis.Derived, Basis.Assumed)
         from evidence in ListOf(Proof)

@@ -104,6 +104,13 @@ public sealed class BrokenDocumentTests
                 First
             },
             { WithStatement("\"by\": \"parish\""), "unknown-party", First + ".by", "parish", First },
+            {
+                WithStatements("""{ "fact": "mandate", "answer": "yes", "by": "civil-society" }"""),
+                "wrong-party",
+                First + ".by",
+                "civil-society",
+                First
+            },
             { WithStatement("\"by\": [ \"management\" ]"), "wrong-type", First + ".by", "[ \"management\" ]", First },
             { WithStatement("\"from\": \"1/8 2015\""), "bad-date", First + ".from", "1/8 2015", First },
             { WithStatement("\"from\": \"2015-02-29\""), "bad-date", First + ".from", "2015-02-29", First },

@@ -101,13 +101,13 @@ public sealed class ManyProblemsTests
         var report = Read(
             WithStatements(
                 """
-                { "fact": "mandate", "answer": "yes", "by": "management", "from": "2016-01-01" },
-                { "fact": "mandate", "answer": "yes", "by": "management", "from": "2016-01-01", "until": "2016-02-01" },
-                { "fact": "mandate", "answer": "no", "by": "management", "from": "2016-01-01" },
-                { "fact": "mandate", "answer": "yes", "by": "management", "from": "2016-01-01" },
-                { "fact": "mandate", "answer": "no", "by": "management", "from": "2016-01-02" },
-                { "fact": "mandate", "answer": "no", "by": "municipality", "from": "2016-01-01" },
-                { "fact": "mandate", "answer": "no", "by": "management", "from": "2016-01-01", "assumed": true }
+                { "fact": "openness", "answer": "yes", "by": "civil-society", "from": "2016-01-01" },
+                { "fact": "openness", "answer": "yes", "by": "civil-society", "from": "2016-01-01", "until": "2016-02-01" },
+                { "fact": "openness", "answer": "no", "by": "civil-society", "from": "2016-01-01" },
+                { "fact": "openness", "answer": "yes", "by": "civil-society", "from": "2016-01-01" },
+                { "fact": "openness", "answer": "no", "by": "civil-society", "from": "2016-01-02" },
+                { "fact": "openness", "answer": "no", "by": "municipality", "from": "2016-01-01" },
+                { "fact": "openness", "answer": "no", "by": "civil-society", "from": "2016-01-01", "assumed": true }
                 """
             )
         );

@@ -23,6 +23,7 @@ public sealed class SchemaTests
         "bad-pages",
         "empty-text",
         "until-before-from",
+        "wrong-party",
         "assumed-and-derived",
         "unknown-time-zone",
         "duplicate-entry",
