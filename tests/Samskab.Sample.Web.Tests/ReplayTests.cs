@@ -16,7 +16,13 @@ public sealed class ReplayTests
     private static readonly LocalDate Day = new(2026, 6, 1);
 
     public static IEnumerable<object[]> Results =>
-        [["same"], ["different"], ["no-such-book"], ["no-such-version"], ["not-valid-on"]];
+        [
+            ["same"],
+            ["different"],
+            ["no-such-book"],
+            ["no-such-version"],
+            ["not-valid-on"],
+        ];
 
     /// <summary>The receipt of an effort whose need and solution are identified.</summary>
     internal static Receipt ReceiptOf(string subject) =>
