@@ -5,7 +5,6 @@ using Samskab.Facts;
 using Samskab.Interviews;
 using Samskab.Ports;
 using Samskab.RuleBooks;
-using Samskab.Rules;
 using Samskab.Texts;
 using Samskab.Values;
 
