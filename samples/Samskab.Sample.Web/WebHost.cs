@@ -1,8 +1,11 @@
 using Samskab.Documents;
 using Samskab.Ports;
 using Samskab.Sample.Web.Assessments;
+using Samskab.Sample.Web.Books;
 using Samskab.Sample.Web.Description;
+using Samskab.Sample.Web.Interviews;
 using Samskab.Sample.Web.Problems;
+using Samskab.Sample.Web.Replays;
 using Samskab.Sample.Web.Replies;
 using Samskab.Sample.Web.Reviews;
 using Samskab.Sample.Web.Rules;
@@ -28,12 +31,15 @@ public static class WebHost
             .AddSingleton<ITexts>(WebTexts.All)
             .AddSingleton(new CollaborationReader(limits: new() { MaxBytes = limits.MaxBytes }))
             .AddSamskabInterchange()
+            .AddSingleton<KnownBooks>()
             .AddProblemReplies(limits)
             .AddApiDescription();
         var app = builder.Build();
         app.UseStanding().UseProblemReplies();
         app.MapAssessments();
+        app.MapReplays();
         app.MapReviews();
+        app.MapInterviews();
         app.MapRules();
         app.MapHealth();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");

@@ -8,6 +8,9 @@ public sealed record WebLimits
     /// <summary>The greatest size of a request's body, in bytes. Default: 4 MiB.</summary>
     public long MaxBytes { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>The greatest size of what is sent about one case, an interview or a receipt, in bytes. Default: 256 KiB.</summary>
+    public long MaxCaseBytes { get; init; } = 256 * 1024;
+
     /// <summary>How many initiatives one request may have assessed, since a reply is much longer than what it assesses. Default: 1000.</summary>
     public int MaxInitiatives { get; init; } = 1000;
 
@@ -25,7 +28,8 @@ public sealed record WebLimits
     internal static WebLimits Of(IConfiguration configuration)
     {
         var limits = configuration.GetSection("Limits").Get<WebLimits>() ?? new();
-        Require(limits.MaxBytes is > 0 and <= int.MaxValue / 2, nameof(MaxBytes), limits.MaxBytes, "1 to 1073741823");
+        RequireSize(limits.MaxBytes, nameof(MaxBytes));
+        RequireSize(limits.MaxCaseBytes, nameof(MaxCaseBytes));
         Require(limits.MaxInitiatives > 0, nameof(MaxInitiatives), limits.MaxInitiatives, "1 or more");
         Require(limits.MaxOffers > 0, nameof(MaxOffers), limits.MaxOffers, "1 or more");
         Require(limits.MaxFindings > 0, nameof(MaxFindings), limits.MaxFindings, "1 or more");
@@ -40,7 +44,10 @@ public sealed record WebLimits
 
     // The document's own limit is the one that is told; the server's stays above it.
     internal void Apply(KestrelServerLimits server) =>
-        server.MaxRequestBodySize = Math.Max(server.MaxRequestBodySize ?? 0, MaxBytes + 1);
+        server.MaxRequestBodySize = Math.Max(server.MaxRequestBodySize ?? 0, Math.Max(MaxBytes, MaxCaseBytes) + 1);
+
+    private static void RequireSize(long bytes, string name) =>
+        Require(bytes is > 0 and <= int.MaxValue / 2, name, bytes, "1 to 1073741823");
 
     private static void Require(bool holds, string name, object value, string permitted)
     {

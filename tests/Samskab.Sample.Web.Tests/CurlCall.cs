@@ -1,8 +1,9 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Samskab.Sample.Web.Tests;
 
-/// <summary>A call of curl as a document shows it: <c>-X</c>, <c>-H</c>, <c>--data-binary @file</c> and the address.</summary>
+/// <summary>A call of curl as a document shows it: <c>-X</c>, <c>-H</c>, <c>-d text</c>, <c>--data-binary @file</c> and the address.</summary>
 internal sealed partial record CurlCall(string Line)
 {
     /// <summary>The calls between <c>&lt;!-- curl --&gt;</c> and <c>&lt;!-- /curl --&gt;</c>.</summary>
@@ -28,8 +29,10 @@ internal sealed partial record CurlCall(string Line)
                     headers.Add(words.Dequeue());
                     break;
                 case "--data-binary":
-                    request.Method = request.Method == HttpMethod.Get ? HttpMethod.Post : request.Method;
-                    request.Content = new ByteArrayContent(File.ReadAllBytes(Repository.Path(words.Dequeue()[1..])));
+                    Post(request, new ByteArrayContent(File.ReadAllBytes(Repository.Path(words.Dequeue()[1..]))));
+                    break;
+                case "-d":
+                    Post(request, new ByteArrayContent(Encoding.UTF8.GetBytes(words.Dequeue())));
                     break;
                 default:
                     word.ShouldStartWith("http", customMessage: Line);
@@ -45,6 +48,12 @@ internal sealed partial record CurlCall(string Line)
             ).ShouldBeTrue(Line);
         }
         return request;
+    }
+
+    private static void Post(HttpRequestMessage request, HttpContent content)
+    {
+        request.Method = request.Method == HttpMethod.Get ? HttpMethod.Post : request.Method;
+        request.Content = content;
     }
 
     [GeneratedRegex("<!-- curl -->.*?<!-- /curl -->", RegexOptions.Singleline)]

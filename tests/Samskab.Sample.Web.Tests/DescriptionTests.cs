@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samskab.Receipts;
 
 namespace Samskab.Sample.Web.Tests;
 
@@ -22,6 +24,8 @@ public sealed class DescriptionTests
 
         described.Order().ShouldBe(answered.Order());
         described.ShouldContain("POST /assessments");
+        described.ShouldContain("POST /assessments/replay");
+        described.ShouldContain("POST /interviews/next");
         described.ShouldContain("POST /reviews");
         described.ShouldContain("GET /rules/{book}/{rule}");
     }
@@ -61,6 +65,35 @@ public sealed class DescriptionTests
         var schemas = (await DescriptionAsync(host)).GetProperty("components").GetProperty("schemas");
         var body = await File.ReadAllBytesAsync(Repository.Path("samples", "data", document + ".samskab.json"));
         Matches(await PostedAsync(host, "/reviews" + query, body), "Review", schemas);
+    }
+
+    [Theory]
+    [InlineData("Interview", """{ "on": "2026-06-01", "statements": [] }""")]
+    [InlineData(
+        "Interview",
+        """{ "book": "thematic-fund", "on": "2026-06-01", "goal": "diagnose", "as": "civil-society", "statements": [] }"""
+    )]
+    [InlineData(
+        "Interview",
+        """{ "on": "2026-06-01", "statements": [{ "fact": "establishedActivity", "answer": "yes", "basis": "stated" }] }"""
+    )]
+    public async Task What_is_replied_of_an_interview_is_what_is_described(string asked, string body)
+    {
+        await using var host = await Running.StartAsync();
+        var schemas = (await DescriptionAsync(host)).GetProperty("components").GetProperty("schemas");
+        Matches(JsonElement.Parse(body), asked, schemas);
+        Matches(await PostedAsync(host, "/interviews/next", Encoding.UTF8.GetBytes(body)), "InterviewStep", schemas);
+    }
+
+    [Theory]
+    [MemberData(nameof(ReplayTests.Results), MemberType = typeof(ReplayTests))]
+    public async Task What_is_replied_of_a_receipt_is_what_is_described(string result)
+    {
+        await using var host = await Running.StartAsync();
+        var schemas = (await DescriptionAsync(host)).GetProperty("components").GetProperty("schemas");
+        var receipt = ReceiptJson.Write(ReplayTests.GivingA(result)).ToArray();
+        Matches(JsonElement.Parse(Encoding.UTF8.GetString(receipt)), "Receipt", schemas);
+        Matches(await PostedAsync(host, "/assessments/replay", receipt), "Replay", schemas);
     }
 
     [Fact]

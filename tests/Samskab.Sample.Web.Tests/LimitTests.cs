@@ -25,6 +25,45 @@ public sealed class LimitTests
         problem.GetProperty("permitted").GetString().ShouldBe("4194304 bytes");
     }
 
+    [Theory]
+    [InlineData("/assessments/replay", false)]
+    [InlineData("/assessments/replay", true)]
+    [InlineData("/interviews/next", false)]
+    [InlineData("/interviews/next", true)]
+    public async Task What_is_sent_about_one_case_has_a_limit_of_its_own(string address, bool chunked)
+    {
+        await using var host = await Running.StartAsync();
+        using var reply = await SendAsync(host, new byte[256 * 1024 + 1], chunked, address);
+        var problem = await Problem.OfAsync(reply, HttpStatusCode.RequestEntityTooLarge, "case-too-large");
+        problem.GetProperty("permitted").GetString().ShouldBe("262144 bytes");
+    }
+
+    [Fact]
+    public async Task The_limit_of_one_case_is_a_setting_and_the_last_byte_of_it_is_permitted()
+    {
+        const string Address = "/interviews/next";
+        var size = InterviewTests.Begun.Length;
+        await using var exact = await Running.StartAsync("--Limits:MaxCaseBytes", $"{size}");
+        await using var less = await Running.StartAsync("--Limits:MaxCaseBytes", $"{size - 1}");
+        (await exact.PostAsync(Address, InterviewTests.Begun)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var refused = await less.PostAsync(Address, InterviewTests.Begun);
+        await Problem.OfAsync(refused, HttpStatusCode.RequestEntityTooLarge, "case-too-large");
+    }
+
+    [Fact]
+    public async Task Of_very_many_problems_a_thousand_are_listed_and_all_are_counted()
+    {
+        await using var host = await Running.StartAsync();
+        var statements = string.Join(',', Enumerable.Repeat("0", 5000));
+        using var reply = await host.PostAsync(
+            "/interviews/next",
+            $$"""{ "on": "2026-06-01", "statements": [{{statements}}] }"""
+        );
+        var problem = await Problem.OfAsync(reply, HttpStatusCode.UnprocessableEntity, "interview-has-problems");
+        problem.GetProperty("problemCount").GetInt32().ShouldBe(5000);
+        problem.GetProperty("problems").GetArrayLength().ShouldBe(1000);
+    }
+
     [Fact]
     public async Task The_limit_is_a_setting_and_the_last_byte_of_it_is_permitted()
     {
@@ -77,6 +116,8 @@ public sealed class LimitTests
 
     [Theory]
     [InlineData("/assessments")]
+    [InlineData("/assessments/replay")]
+    [InlineData("/interviews/next")]
     [InlineData("/reviews")]
     public async Task A_request_that_takes_too_long_is_told_so(string address)
     {
@@ -95,6 +136,8 @@ public sealed class LimitTests
 
     [Theory]
     [InlineData("/assessments")]
+    [InlineData("/assessments/replay")]
+    [InlineData("/interviews/next")]
     [InlineData("/reviews")]
     public async Task The_work_ends_where_the_client_leaves_and_that_is_no_error(string address)
     {
@@ -111,6 +154,7 @@ public sealed class LimitTests
 
     [Theory]
     [InlineData("MaxBytes", "0")]
+    [InlineData("MaxCaseBytes", "1073741824")]
     [InlineData("MaxInitiatives", "-1")]
     [InlineData("MaxOffers", "0")]
     [InlineData("MaxFindings", "0")]

@@ -25,6 +25,22 @@ public sealed class PrivacyTests
     )]
     public Task Nothing_of_a_body_that_is_reviewed_stands_in_the_log(string document) => Tries("/reviews", document);
 
+    [Theory]
+    [InlineData("""{ "on": "2026-06-01", "statements": [{ "fact": "*", "answer": "*", "by": "*" }] }""")]
+    [InlineData("""{ "book": "*", "on": "*", "statements": "*" }""")]
+    [InlineData("""{ "*": "fru", "on": "2026-06-01", "statements": [] }""")]
+    public Task Nothing_of_a_body_that_is_asked_about_stands_in_the_log(string body) => Tries("/interviews/next", body);
+
+    [Theory]
+    [InlineData("""{ "format": "*" }""")]
+    [InlineData("""{ "format": "samskab-receipt/1", "*": 7 }""")]
+    public Task Nothing_of_a_receipt_that_is_refused_stands_in_the_log(string body) =>
+        Tries("/assessments/replay", body);
+
+    [Fact]
+    public Task Nothing_of_a_receipt_that_is_replayed_stands_in_the_log() =>
+        Tries("/assessments/replay", ReplayTests.Text(ReplayTests.ReceiptOf(Secret)));
+
     [Fact]
     public async Task An_error_of_ours_tells_the_reader_nothing_of_its_inside_and_the_log_nothing_of_the_body()
     {

@@ -10,7 +10,8 @@ internal static class RequestDay
 {
     internal const string Parameter = "on";
 
-    private const string Example = "2016-06-01";
+    /// <summary>How a day is written.</summary>
+    internal const string Example = "2016-06-01";
 
     /// <summary>Whether the query names no day or a day of the calendar.</summary>
     internal static bool TryParse(string? on, out LocalDate? day)
@@ -30,6 +31,10 @@ internal static class RequestDay
         new(StatusCodes.Status400BadRequest, "no-version")
         {
             Value = LocalDatePattern.Iso.Format(day),
-            Permitted = ">= " + LocalDatePattern.Iso.Format(versions[0].Contents.ValidFrom),
+            Permitted = DaysOf(versions),
         };
+
+    /// <summary>The days that a book has versions for.</summary>
+    internal static string DaysOf(RuleBookVersions versions) =>
+        ">= " + LocalDatePattern.Iso.Format(versions[0].Contents.ValidFrom);
 }

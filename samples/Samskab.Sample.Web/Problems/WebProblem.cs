@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Samskab.Collaborations;
 using Samskab.Imports;
 using Samskab.Sample.Web.Languages;
 using Samskab.Sample.Web.Replies;
@@ -24,8 +23,15 @@ internal sealed record WebProblem(int Status, string Code) : IResult
     /// <summary>What identifies this one occurrence, where the log tells more of it.</summary>
     internal string? Instance { get; init; }
 
-    /// <summary>The problems of the document, where it is the document.</summary>
-    internal ImportReport<CollaborationParts>? Report { get; init; }
+    /// <summary>Writes the problems of the body, where it is the body.</summary>
+    private Action<Utf8JsonWriter, Wording>? WriteProblems { get; init; }
+
+    /// <summary>A body that has problems: all of them are told.</summary>
+    internal static WebProblem Of<T>(string code, ImportReport<T> report) =>
+        new(StatusCodes.Status422UnprocessableEntity, code)
+        {
+            WriteProblems = (json, wording) => ProblemJson.Write(json, report, wording),
+        };
 
     /// <summary>A request that asks for more of something than is permitted.</summary>
     internal static WebProblem TooMany(string code, int count, int most) =>
@@ -55,10 +61,7 @@ internal sealed record WebProblem(int Status, string Code) : IResult
         WriteIfPresent(json, "instance", Instance);
         WriteIfPresent(json, "value", Value);
         WriteIfPresent(json, "permitted", Permitted);
-        if (Report is not null)
-        {
-            ProblemJson.Write(json, Report, wording);
-        }
+        WriteProblems?.Invoke(json, wording);
         json.WriteEndObject();
     }
 
