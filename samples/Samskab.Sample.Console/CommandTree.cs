@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samskab.Interviews;
@@ -101,8 +102,12 @@ internal static class CommandTree
         var on = Day(host, "--on", "host.on");
         var initiative = Text("--initiative", Say("host.initiative"), "ID");
         var explain = new Option<bool>("--explain") { Description = Say("host.explain") };
-        var depth = new Option<int?>("--depth") { Description = Say("host.depth"), HelpName = "N" };
-        depth.Validators.Add(result => RefuseNegative(result, host));
+        var depth = new Option<int?>("--depth")
+        {
+            Description = Say("host.depth"),
+            HelpName = "N",
+            CustomParser = argument => Depth(argument, host),
+        };
         var decisive = new Option<bool>("--decisive") { Description = Say("host.decisive") };
         var command = new Command("assess", Say("host.assess")) { file, on, initiative, explain, depth, decisive };
         command.SetAction(parsed =>
@@ -230,13 +235,15 @@ internal static class CommandTree
     private static Option<string?> Text(string name, string description, string? help) =>
         new(name) { Description = description, HelpName = help };
 
-    private static void RefuseNegative(OptionResult result, HostContext host)
+    private static int? Depth(ArgumentResult argument, HostContext host)
     {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (text.StartsWith('-'))
+        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth))
         {
-            result.AddError(host.Wording.Say("host.bad-depth", ("value", text)));
+            return depth;
         }
+        argument.AddError(host.Wording.Say("host.bad-depth", ("value", text)));
+        return null;
     }
 
     // A document names its initiatives itself.

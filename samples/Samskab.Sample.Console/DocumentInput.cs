@@ -13,8 +13,7 @@ internal static class DocumentInput
         Opened(host, path, file => host.Services.GetRequiredService<CollaborationReader>().Read(file));
 
     /// <summary>What stands in the file, or null where it cannot be opened; then it has been said why.</summary>
-    internal static ReadOnlyMemory<byte>? Bytes(HostContext host, string path) =>
-        Opened(host, path, ToEnd) is { } bytes ? bytes : null;
+    internal static byte[]? Bytes(HostContext host, string path) => Opened(host, path, ToEnd);
 
     private static byte[] ToEnd(FileStream file)
     {

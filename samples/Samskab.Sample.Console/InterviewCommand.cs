@@ -108,7 +108,7 @@ internal sealed class InterviewCommand(HostContext host, InterviewOptions option
 
     private string? Text(string answers) =>
         answers.Contains('=', StringComparison.Ordinal) ? answers
-        : DocumentInput.Bytes(host, answers) is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes.Span)
+        : DocumentInput.Bytes(host, answers) is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes)
         : null;
 
     private void Tell(InterviewResult told, OutputFormat format)
