@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Samskab.Interviews;
 
 namespace Samskab.Sample;
 
@@ -21,22 +23,9 @@ internal static class CommandTree
             HelpName = "text|json|markdown",
             Recursive = true,
         };
-        var on = Day(host, "--on", "host.on");
-        var initiative = new Option<string?>("--initiative") { Description = Say("host.initiative"), HelpName = "ID" };
-        var assessed = OptionalFile(host, "host.assess-file");
         var validated = new Argument<string>("FILE") { Description = Say("host.file") };
         var id = new Argument<string?>("ID") { Description = Say("host.id"), Arity = ArgumentArity.ZeroOrOne };
 
-        var assess = new Command("assess", Say("host.assess")) { assessed, on, initiative };
-        assess.SetAction(parsed =>
-            AssessCommand.Run(
-                host,
-                parsed.GetValue(assessed) ?? BundledDocuments.Cases,
-                parsed.GetValue(on),
-                parsed.GetValue(initiative),
-                parsed.GetValue(format)
-            )
-        );
         var validate = new Command("validate", Say("host.validate")) { validated };
         validate.SetAction(parsed =>
             ValidateCommand.Run(host, parsed.GetRequiredValue(validated), parsed.GetValue(format))
@@ -49,7 +38,10 @@ internal static class CommandTree
             language,
             format,
             Review(host, format),
-            assess,
+            Assess(host, format),
+            Interview(host, format),
+            Sensitivity(host, format),
+            Replay(host, format),
             validate,
             rules,
             Forum(host, format),
@@ -103,6 +95,100 @@ internal static class CommandTree
         );
     }
 
+    private static Command Assess(HostContext host, Option<OutputFormat> format)
+    {
+        string Say(string id) => host.Wording.Say(id);
+        var file = OptionalFile(host, "host.assess-file");
+        var on = Day(host, "--on", "host.on");
+        var initiative = Text("--initiative", Say("host.initiative"), "ID");
+        var explain = new Option<bool>("--explain") { Description = Say("host.explain") };
+        var depth = new Option<int?>("--depth")
+        {
+            Description = Say("host.depth"),
+            HelpName = "N",
+            CustomParser = argument => Depth(argument, host),
+        };
+        var decisive = new Option<bool>("--decisive") { Description = Say("host.decisive") };
+        var command = new Command("assess", Say("host.assess")) { file, on, initiative, explain, depth, decisive };
+        command.SetAction(parsed =>
+            AssessCommand.Run(
+                host,
+                new(parsed.GetValue(file) ?? BundledDocuments.Cases)
+                {
+                    On = parsed.GetValue(on),
+                    Initiative = parsed.GetValue(initiative),
+                    Explains = parsed.GetValue(explain),
+                    Cut = new(parsed.GetValue(depth), parsed.GetValue(decisive)),
+                },
+                parsed.GetValue(format)
+            )
+        );
+        return command;
+    }
+
+    private static Command Interview(HostContext host, Option<OutputFormat> format)
+    {
+        string Say(string id) => host.Wording.Say(id);
+        var file = OptionalFile(host, "host.interview-file");
+        var on = Day(host, "--on", "host.interview-on");
+        var initiative = Text("--initiative", Say("host.interview-initiative"), "ID");
+        var name = Text("--name", Say("host.interview-name"), Say("host.name-help"));
+        var book = Text("--book", Say("host.book"), null);
+        book.AcceptOnlyFromAmong([.. HostBooks.All.Select(one => one.Id.Value)]);
+        var goal = Text("--goal", Say("host.goal"), null);
+        goal.AcceptOnlyFromAmong("decide", "diagnose");
+        var answerer = Text("--as", Say("host.as"), null);
+        answerer.AcceptOnlyFromAmong([.. PartyWords.All.Keys]);
+        var answers = Text("--answers", Say("host.answers"), Say("host.answers-help"));
+        var save = Text("--save", Say("host.save"), "FILE");
+        var receipt = Text("--receipt", Say("host.receipt"), "FILE");
+        var command = new Command("interview", Say("host.interview")) { file };
+        foreach (var option in new Option[] { initiative, name, book, goal, answerer, on, answers, save, receipt })
+        {
+            command.Add(option);
+        }
+        command.Validators.Add(result => RefuseNameOfFile(result, file, name, host));
+        command.SetAction(parsed =>
+            InterviewCommand.Run(
+                host,
+                new()
+                {
+                    File = parsed.GetValue(file),
+                    Initiative = parsed.GetValue(initiative),
+                    Name = parsed.GetValue(name),
+                    Book = HostBooks.Named(parsed.GetValue(book)),
+                    Goal = parsed.GetValue(goal) == "diagnose" ? InterviewGoal.Diagnose : InterviewGoal.Decide,
+                    As = parsed.GetValue(answerer) is { } party ? PartyWords.All[party] : null,
+                    On = parsed.GetValue(on),
+                    Answers = parsed.GetValue(answers),
+                    Save = parsed.GetValue(save),
+                    Receipt = parsed.GetValue(receipt),
+                },
+                parsed.GetValue(format)
+            )
+        );
+        return command;
+    }
+
+    private static Command Sensitivity(HostContext host, Option<OutputFormat> format)
+    {
+        var file = new Argument<string>("FILE") { Description = host.Wording.Say("host.file") };
+        var on = Day(host, "--on", "host.on");
+        var command = new Command("sensitivity", host.Wording.Say("host.sensitivity")) { file, on };
+        command.SetAction(parsed =>
+            SensitivityCommand.Run(host, parsed.GetRequiredValue(file), parsed.GetValue(on), parsed.GetValue(format))
+        );
+        return command;
+    }
+
+    private static Command Replay(HostContext host, Option<OutputFormat> format)
+    {
+        var file = new Argument<string>("RECEIPT") { Description = host.Wording.Say("host.receipt-file") };
+        var command = new Command("replay", host.Wording.Say("host.replay")) { file };
+        command.SetAction(parsed => ReplayCommand.Run(host, parsed.GetRequiredValue(file), parsed.GetValue(format)));
+        return command;
+    }
+
     private static Command Forum(HostContext host, Option<OutputFormat> format)
     {
         var file = new Argument<string>("FILE") { Description = host.Wording.Say("host.file") };
@@ -144,6 +230,34 @@ internal static class CommandTree
             )
         );
         return command;
+    }
+
+    private static Option<string?> Text(string name, string description, string? help) =>
+        new(name) { Description = description, HelpName = help };
+
+    private static int? Depth(ArgumentResult argument, HostContext host)
+    {
+        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth))
+        {
+            return depth;
+        }
+        argument.AddError(host.Wording.Say("host.bad-depth", ("value", text)));
+        return null;
+    }
+
+    // A document names its initiatives itself.
+    private static void RefuseNameOfFile(
+        CommandResult result,
+        Argument<string?> file,
+        Option<string?> name,
+        HostContext host
+    )
+    {
+        if (result.GetValue(file) is not null && result.GetValue(name) is { } given)
+        {
+            result.AddError(host.Wording.Say("host.name-and-file", ("value", given)));
+        }
     }
 
     private static Argument<string?> OptionalFile(HostContext host, string description) =>

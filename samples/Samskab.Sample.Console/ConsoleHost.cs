@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Samskab.Documents;
 using Samskab.Ports;
 using Samskab.Texts;
 
@@ -8,25 +9,26 @@ namespace Samskab.Sample;
 /// <summary>Runs one command line.</summary>
 public static class ConsoleHost
 {
-    /// <summary>Runs one command line and gives its exit code: 0 done, 1 the document has problems, 2 wrong usage.</summary>
+    /// <summary>Runs one command line and gives its exit code: 0 done, 1 the document has problems or a receipt gives another verdict, 2 wrong usage.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="output">Where results go.</param>
-    /// <param name="error">Where it is said what is wrong.</param>
-    /// <param name="isTerminal">Whether results are read on a terminal, in colour and to its width.</param>
-    public static int Run(string[] args, TextWriter output, TextWriter error, bool isTerminal)
+    /// <param name="streams">What it reads from and writes to.</param>
+    public static int Run(string[] args, Streams streams)
     {
+        ArgumentNullException.ThrowIfNull(streams);
         using var services = new ServiceCollection()
             .AddSingleton<ITexts>(HostTexts.All)
+            .AddSingleton(new CollaborationReader(HostBooks.Vocabulary))
+            .AddSingleton(new CollaborationWriter(HostBooks.Vocabulary))
             .AddSamskabInterchange()
             .BuildServiceProvider();
         var wording = new Wording(services.GetRequiredService<ITexts>(), LanguageOf(args));
-        var host = new HostContext(services, wording, output, error, isTerminal);
+        var host = new HostContext(services, wording, streams);
         var parsed = CommandTree.Build(host).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             return host.WrongUsage([.. Unmatched(parsed, wording), .. Others(parsed)]);
         }
-        return parsed.Invoke(new() { Output = output, Error = error });
+        return parsed.Invoke(new() { Output = streams.Output, Error = streams.Error });
     }
 
     private static IEnumerable<string> Unmatched(ParseResult parsed, Wording wording) =>

@@ -9,12 +9,26 @@ namespace Samskab.Sample;
 internal static class DocumentInput
 {
     /// <summary>What came of the file, or null where it cannot be opened; then it has been said why.</summary>
-    internal static ImportReport<CollaborationParts>? Read(HostContext host, string path)
+    internal static ImportReport<CollaborationParts>? Read(HostContext host, string path) =>
+        Opened(host, path, file => host.Services.GetRequiredService<CollaborationReader>().Read(file));
+
+    /// <summary>What stands in the file, or null where it cannot be opened; then it has been said why.</summary>
+    internal static byte[]? Bytes(HostContext host, string path) => Opened(host, path, ToEnd);
+
+    private static byte[] ToEnd(FileStream file)
+    {
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static T? Opened<T>(HostContext host, string path, Func<FileStream, T> read)
+        where T : class
     {
         try
         {
             using var file = File.OpenRead(path);
-            return host.Services.GetRequiredService<CollaborationReader>().Read(file);
+            return read(file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,17 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using Samskab.Texts;
+using Spectre.Console;
 
 namespace Samskab.Sample;
 
 /// <summary>What every command has at hand: the services, the language, and where to write.</summary>
-internal sealed class HostContext(
-    IServiceProvider services,
-    Wording wording,
-    TextWriter output,
-    TextWriter error,
-    bool isTerminal
-)
+internal sealed class HostContext(IServiceProvider services, Wording wording, Streams streams)
 {
     internal const int Done = 0;
     internal const int DocumentHasProblems = 1;
@@ -21,34 +16,58 @@ internal sealed class HostContext(
 
     internal Wording Wording => wording;
 
+    internal Streams Streams => streams;
+
+    /// <summary>The terminal that answers are chosen on; null where they are typed or piped in.</summary>
+    internal IAnsiConsole? Terminal { get; } = streams.AsksOnTerminal ? TerminalOf(streams.Error) : null;
+
     internal int WrongUsage(params string[] messages)
     {
         foreach (var message in messages)
         {
-            error.WriteLine(message);
+            streams.Error.WriteLine(message);
         }
-        error.WriteLine(wording.Say("host.usage-hint"));
+        streams.Error.WriteLine(wording.Say("host.usage-hint"));
         return UsageIsWrong;
     }
 
-    internal void Warn(string line) => error.WriteLine(line);
+    internal void Warn(string line) => streams.Error.WriteLine(line);
 
     internal void Write(IReadOnlyList<Page> pages, OutputFormat format)
     {
         if (format == OutputFormat.Markdown)
         {
-            output.Write(string.Join("\n", pages.Select((page, i) => Markdown.Write(page, i == 0 ? 1 : 2))));
+            streams.Output.Write(string.Join("\n", pages.Select((page, i) => Markdown.Write(page, i == 0 ? 1 : 2))));
         }
-        else if (isTerminal)
+        else if (streams.ShowsOnTerminal)
         {
-            Screen.Write(pages, output);
+            Screen.Write(pages, streams.Output);
         }
         else
         {
-            output.Write(string.Join("\n", pages.Select(page => PlainText.Write(page))));
+            streams.Output.Write(string.Join("\n", pages.Select(page => PlainText.Write(page))));
+        }
+    }
+
+    /// <summary>Puts a question before somebody who is to answer it.</summary>
+    internal void Ask(Page question)
+    {
+        if (streams.AsksOnTerminal)
+        {
+            Screen.Write([question], streams.Error);
+        }
+        else
+        {
+            streams.Error.Write(PlainText.Write(question));
         }
     }
 
     internal void WriteJson(Action<Utf8JsonWriter> write) =>
-        output.Write(Encoding.UTF8.GetString(JsonText.Of(write).Span));
+        streams.Output.Write(Encoding.UTF8.GetString(JsonText.Of(write).Span));
+
+    private static IAnsiConsole? TerminalOf(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        return console.Profile.Capabilities is { Interactive: true, Ansi: true } ? console : null;
+    }
 }

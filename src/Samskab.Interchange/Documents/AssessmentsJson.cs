@@ -39,6 +39,30 @@ public static class AssessmentsJson
         LocalDate on,
         Wording wording,
         CancellationToken cancellationToken = default
+    ) => Write(writer, initiatives, report, book, sources, on, wording, tree => tree, cancellationToken);
+
+    /// <summary>Assesses initiatives on a day, and tells of each explanation what is wanted.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="initiatives">The initiatives: all of the collaboration, or some.</param>
+    /// <param name="report">What came of the collaboration they stand in; its problems are written too.</param>
+    /// <param name="book">The version of the book that is valid on the day.</param>
+    /// <param name="sources">Facts that follow from the collaboration.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="wording">The language.</param>
+    /// <param name="cut">What is left of an explanation, such as <c>tree => tree.Pruned(2)</c>.</param>
+    /// <param name="cancellationToken">Ends the work before the next initiative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The book is not valid on the day.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static void Write(
+        Utf8JsonWriter writer,
+        IEnumerable<Initiative> initiatives,
+        ImportReport<Collaboration> report,
+        RuleBook book,
+        ValueList<FactSource<InitiativeIn>> sources,
+        LocalDate on,
+        Wording wording,
+        Func<Explanation, Explanation> cut,
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -46,6 +70,7 @@ public static class AssessmentsJson
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(wording);
+        ArgumentNullException.ThrowIfNull(cut);
         writer.WriteStartObject();
         writer.WriteString("format", Format);
         writer.WriteString("language", wording.Language.Value);
@@ -56,7 +81,7 @@ public static class AssessmentsJson
         {
             cancellationToken.ThrowIfCancellationRequested();
             var verdict = book.Assess(new InitiativeIn(report.Value, initiative), sources, on);
-            Write(writer, initiative, verdict, book, wording);
+            Write(writer, initiative, verdict, book, wording, cut);
         }
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -67,7 +92,8 @@ public static class AssessmentsJson
         Initiative initiative,
         Verdict verdict,
         RuleBook book,
-        Wording wording
+        Wording wording,
+        Func<Explanation, Explanation> cut
     )
     {
         writer.WriteStartObject();
@@ -76,7 +102,7 @@ public static class AssessmentsJson
         writer.WritePropertyName("verdict");
         JsonSerializer.Serialize(writer, verdict, VerdictJson.Verdict);
         writer.WritePropertyName("explanation");
-        ExplanationJson.Write(writer, book.Explain(verdict), book, wording);
+        ExplanationJson.Write(writer, cut(book.Explain(verdict)), book, wording);
         writer.WriteEndObject();
     }
 }

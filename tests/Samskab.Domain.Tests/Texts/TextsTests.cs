@@ -114,6 +114,8 @@ public sealed partial class TextsTests
             "parties.municipality+civil-society",
             .. ForumTexts(),
             .. FormTexts(),
+            .. Named("interview", "who", "who-each", "why", "why-tension", "if-yes", "if-no", "settles-one", "settles"),
+            .. Named("interview", "next", "done", "left", "open", "ask", "nobody-knows", "steps", "steps-of", "step"),
             .. Named("problem", "unknown-id", "duplicate-id.no-line", "cycle", "unknown-parent", "parent-left-out"),
             .. rules,
             .. facts,
