@@ -39,7 +39,7 @@ public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge,
     /// <remarks>
     /// Of the statements that hold on the day the one that began last counts; of those that began on one day, one that a party
     /// says for itself before one said for all, and what is stated before what is derived before what is assumed.
-    /// Statements that still contradict one another leave the answer unknown.
+    /// Of those that count, one that knows counts before one that does not; contradicting ones leave the answer unknown.
     /// Where each party is asked for itself, the lower of their answers counts (no &lt; unknown &lt; yes).
     /// </remarks>
     /// <param name="fact">The fact.</param>
@@ -102,8 +102,11 @@ public sealed record KnownFact(FactKey Fact, Answer Answer, Knowledge Knowledge,
     private static (LocalDate From, bool ForItself, int Basis) Standing(Statement statement) =>
         (statement.From ?? LocalDate.MinIsoValue, statement.By is not null, -(int)statement.Basis);
 
+    // Who does not know contradicts nobody who does.
     private static Answer Agreed(ValueList<Statement> statements) =>
-        statements.Select(s => s.Answer).Distinct().ToList() is [var only] ? only : Answer.Unknown;
+        statements.Select(s => s.Answer).Where(answer => answer != Answer.Unknown).Distinct().ToList() is [var only]
+            ? only
+            : Answer.Unknown;
 
     private static Knowledge Reached(ValueList<Statement> statements) =>
         statements.Count == 0 ? Knowledge.NotAsked

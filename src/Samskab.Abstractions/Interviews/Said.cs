@@ -40,12 +40,13 @@ internal sealed class Said
     /// <summary>Whether an answerer can tell a fact and has not been asked.</summary>
     internal bool CanStillBeAsked(Fact fact, Party? answerer) => NotYetAsked(fact, answerer).Count > 0;
 
-    /// <summary>The parties among the answerers that have not been asked; what was asked of nobody in particular was asked of all.</summary>
+    /// <summary>The parties among the answerers that have not been asked; what was asked of nobody in particular was asked of all, and what follows from data of nobody.</summary>
     internal ValueList<Party> NotYetAsked(Fact fact, Party? answerer) =>
         [
             .. fact.Answerers.Where(party =>
                 (answerer is null || answerer == party)
-                && !statements[fact.Key].Any(s => s.HoldsOn(on) && (s.By is null || s.By == party))
+                && !statements[fact.Key]
+                    .Any(s => s.Basis != Basis.Derived && s.HoldsOn(on) && (s.By is null || s.By == party))
             ),
         ];
 }

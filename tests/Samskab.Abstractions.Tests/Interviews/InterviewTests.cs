@@ -102,6 +102,24 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void What_was_handed_on_is_settled_by_who_knows_it_the_same_day()
+    {
+        var unsure = Asked[0].NotKnown() with { By = HostBook.Club, From = HostBook.Day };
+        var sure = Asked[0].No() with { By = HostBook.Board, From = HostBook.Day };
+
+        Decide.Next([unsure], HostBook.Day, HostBook.Board).Question!.IfNo.Answer.ShouldBe(Answer.No);
+        Decide.Next([unsure, sure], HostBook.Day).Answer.ShouldBe(Answer.No);
+    }
+
+    [Fact]
+    public void What_data_leave_open_is_asked()
+    {
+        var open = Asked[0].NotKnown() with { Basis = Basis.Derived };
+
+        Decide.Next([open], HostBook.Day).Question!.Fact.ShouldBe(Asked[0]);
+    }
+
+    [Fact]
     public void What_nobody_knows_is_told_with_nobody_left_to_ask()
     {
         var step = Decide.Next([.. Asked.Select(fact => fact.NotKnown())], HostBook.Day);
