@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.CoCreation;
 using Samskab.Documents;
 using Samskab.Funds;
+using Samskab.Receipts;
 using Samskab.RuleBooks;
 using Samskab.Values;
 
@@ -14,6 +15,10 @@ internal static class HostBooks
 
     internal static DocumentVocabulary Vocabulary { get; } =
         new() { Facts = [.. new DocumentVocabulary().Facts, .. ThematicFundFacts.All] };
+
+    /// <summary>The books by which a receipt may be replayed: all, and co-creation with the readings of the receipt.</summary>
+    internal static IEnumerable<RuleBookVersions> For(Receipt receipt) =>
+        CoCreationBook.OfVersion(receipt.Verdict.BookVersion) is { } read ? [.. All, new RuleBookVersions(read)] : All;
 
     /// <summary>The book of an id; that of co-creation where none is given.</summary>
     internal static RuleBookVersions Named(string? id) => All.FirstOrDefault(one => one.Id.Value == id) ?? All[0];

@@ -115,7 +115,7 @@ internal sealed class InterviewCommand(HostContext host, InterviewOptions option
     {
         if (format == OutputFormat.Json)
         {
-            host.WriteJson(json => InterviewJson.Write(json, told, options.As, host.Wording));
+            host.WriteJson(json => InterviewResultJson.Write(json, told, options.As, host.Wording));
             return;
         }
         host.Write(

@@ -9,8 +9,6 @@ namespace Samskab.Sample;
 /// <summary>Gives the verdict of a receipt again, and tells whether it is the same.</summary>
 internal sealed class ReplayCommand(HostContext host, string file)
 {
-    internal const string Format = "samskab-replay/1";
-
     private Wording Wording => host.Wording;
 
     internal static int Run(HostContext host, string file, OutputFormat format)
@@ -20,7 +18,7 @@ internal sealed class ReplayCommand(HostContext host, string file)
             return HostContext.UsageIsWrong;
         }
         var report = ReceiptJson.Read(bytes);
-        var replayed = report.Value?.Replay(HostBooks.All);
+        var replayed = report.Value is { } receipt ? receipt.Replay(HostBooks.For(receipt)) : null;
         new ReplayCommand(host, file).Tell(report, replayed, format);
         return replayed is Replayed.Same ? HostContext.Done : HostContext.DocumentHasProblems;
     }
@@ -105,20 +103,18 @@ internal sealed class ReplayCommand(HostContext host, string file)
 
     private void WriteJson(Utf8JsonWriter json, ImportReport<Receipt?> report, Replayed? replayed)
     {
-        json.WriteStartObject();
-        json.WriteString("format", Format);
-        json.WriteString("language", Wording.Language.Value);
-        json.WriteString("outcome", replayed is null ? "not-read" : Code(replayed));
-        json.WriteString("text", replayed is null ? Wording.Say("host.receipt-not-read") : Wording.Of(replayed));
-        ProblemJson.Write(json, report, Wording);
-        if (replayed is Replayed.Different its)
+        if (replayed is not null)
         {
-            json.WritePropertyName("change");
-            JsonSerializer.Serialize(json, its.Change, VerdictJson.Change);
+            ReplayJson.Write(json, replayed, Wording);
+            return;
         }
+        json.WriteStartObject();
+        json.WriteString("format", ReplayJson.Format);
+        json.WriteString("language", Wording.Language.Value);
+        json.WriteString("standing", Wording.Say("standing"));
+        json.WriteString("result", "not-read");
+        json.WriteString("text", Wording.Say("host.receipt-not-read"));
+        ProblemJson.Write(json, report, Wording);
         json.WriteEndObject();
     }
-
-    private static string Code(Replayed replayed) =>
-        JsonNamingPolicy.KebabCaseLower.ConvertName(replayed.GetType().Name);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Samskab.CoCreation;
 using Samskab.Receipts;
 using Samskab.TestKit;
 using Xunit;
@@ -47,6 +48,20 @@ public sealed class ReceiptTests : IDisposable
         var ran = Ran.Line("replay", file, "--language", language, "--format", format);
         ran.Exit.ShouldBe(1);
         await Verify(ran.Output, $"{language}.{format}");
+    }
+
+    [Fact]
+    public void A_receipt_with_other_readings_is_replayed_with_them()
+    {
+        var book = CoCreationBook.Read(
+            new CoCreationReadings().With(CoCreationReadings.WillAndMandate, "both-required")
+        );
+        var statements = FavourableEffort.But(CoCreationFacts.Mandate.No());
+        var receipt = Receipt.Of(book, "effort", statements, FavourableEffort.Day);
+        var file = File("other.json");
+        System.IO.File.WriteAllBytes(file, ReceiptJson.Write(receipt).ToArray());
+
+        Ran.Line("replay", file).Output.ShouldContain("Samme resultat igen: Samskabelse er ikke relevant.");
     }
 
     [Theory]

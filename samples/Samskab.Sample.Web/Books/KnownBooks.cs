@@ -1,4 +1,6 @@
+using Samskab.CoCreation;
 using Samskab.Funds;
+using Samskab.Receipts;
 using Samskab.RuleBooks;
 
 namespace Samskab.Sample.Web.Books;
@@ -8,6 +10,10 @@ namespace Samskab.Sample.Web.Books;
 internal sealed class KnownBooks(RuleBookVersions usual)
 {
     internal IReadOnlyList<RuleBookVersions> All { get; } = [usual, ThematicFundBook.Versions];
+
+    /// <summary>The books by which a receipt may be replayed: all, and co-creation with the readings of the receipt.</summary>
+    internal IEnumerable<RuleBookVersions> For(Receipt receipt) =>
+        CoCreationBook.OfVersion(receipt.Verdict.BookVersion) is { } read ? [.. All, new RuleBookVersions(read)] : All;
 
     /// <summary>The ids, as a message lists them.</summary>
     internal string Names => string.Join(", ", All.Select(book => book.Id));

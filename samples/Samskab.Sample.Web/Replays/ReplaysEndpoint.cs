@@ -41,7 +41,7 @@ internal static class ReplaysEndpoint
     {
         _ = language;
         var (receipt, problem) = await PostedBody.ReadCaseAsync(context, "receipt-has-problems", ReceiptJson.Read);
-        return receipt is null ? problem! : Reply(receipt.Replay(books.All));
+        return receipt is null ? problem! : Reply(receipt.Replay(books.For(receipt)));
     }
 
     private static JsonReply Reply(Replayed replayed) =>

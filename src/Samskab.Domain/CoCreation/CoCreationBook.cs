@@ -33,7 +33,7 @@ public static class CoCreationBook
             new()
             {
                 Id = new("co-creation"),
-                Version = readings.Difference is { Length: > 0 } other ? $"1 ({other})" : "1",
+                Version = NameOf(readings),
                 ValidFrom = new(2014, 1, 1),
                 Sources = CollaborationSources.All,
                 Facts = CoCreationFacts.All,
@@ -44,6 +44,16 @@ public static class CoCreationBook
             }
         );
     }
+
+    /// <summary>The version of a name, whatever its readings; null where there is none.</summary>
+    /// <param name="version">The name, such as <c>1 (will-and-mandate: both-required)</c>.</param>
+    public static RuleBook? OfVersion(string version) =>
+        CoCreationReadings.Combinations().FirstOrDefault(readings => NameOf(readings) == version) is { } found
+            ? Read(found)
+            : null;
+
+    private static string NameOf(CoCreationReadings readings) =>
+        readings.Difference is { Length: > 0 } other ? $"1 ({other})" : "1";
 
     private static ValueList<Block> CriteriaBlocks(CoCreationReadings readings)
     {

@@ -135,6 +135,13 @@ public sealed record CoCreationReadings
                 .Select(option => (interpretation.As(option), With(interpretation, option)))
         );
 
+    /// <summary>Every way to read all places, the defaults first.</summary>
+    internal static IEnumerable<CoCreationReadings> Combinations() =>
+        All.Aggregate(
+            Enumerable.Repeat(new CoCreationReadings(), 1),
+            (some, place) => some.SelectMany(one => place.Options.Select(option => one.With(place, option)))
+        );
+
     /// <summary>What tells these readings from the defaults, such as <c>will-and-mandate: both-required</c>; empty for the defaults.</summary>
     internal string Difference =>
         string.Join(

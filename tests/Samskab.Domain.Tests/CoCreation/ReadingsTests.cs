@@ -177,6 +177,18 @@ public sealed class ReadingsTests
     }
 
     [Fact]
+    public void A_version_is_found_by_its_name_whatever_its_readings()
+    {
+        var read = CoCreationBook.Read(
+            new CoCreationReadings().With(Usefulness, "caution").With(Sectors, "companies-apart")
+        );
+
+        CoCreationBook.OfVersion(read.Version)!.Version.ShouldBe(read.Version);
+        CoCreationBook.OfVersion("1")!.Version.ShouldBe("1");
+        CoCreationBook.OfVersion("2").ShouldBeNull();
+    }
+
+    [Fact]
     public void Equal_choices_are_equal()
     {
         new CoCreationReadings().With(Usefulness, "necessary").ShouldBe(new CoCreationReadings());
