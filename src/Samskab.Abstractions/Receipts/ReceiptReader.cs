@@ -216,8 +216,12 @@ internal sealed class ReceiptReader
             {
                 Code = code,
                 Path = path,
-                Value = value is { Length: > MaxExcerpt } ? value[..(MaxExcerpt - 1)] + "…" : value,
+                Value = value is { Length: > MaxExcerpt } ? Beginning(value) + "…" : value,
                 Permitted = permitted,
             }
         );
+
+    // A character that takes two units is not cut in half.
+    private static string Beginning(string value) =>
+        value[..(char.IsHighSurrogate(value[MaxExcerpt - 2]) ? MaxExcerpt - 2 : MaxExcerpt - 1)];
 }
