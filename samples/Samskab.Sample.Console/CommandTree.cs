@@ -41,6 +41,7 @@ internal static class CommandTree
             Assess(host, format),
             Interview(host, format),
             Sensitivity(host, format),
+            Compare(host, format),
             Replay(host, format),
             validate,
             rules,
@@ -177,6 +178,29 @@ internal static class CommandTree
         var command = new Command("sensitivity", host.Wording.Say("host.sensitivity")) { file, on };
         command.SetAction(parsed =>
             SensitivityCommand.Run(host, parsed.GetRequiredValue(file), parsed.GetValue(on), parsed.GetValue(format))
+        );
+        return command;
+    }
+
+    private static Command Compare(HostContext host, Option<OutputFormat> format)
+    {
+        var file = new Argument<string>("FILE") { Description = host.Wording.Say("host.file") };
+        var on = Day(host, "--on", "host.on");
+        var since = Day(host, "--since", "host.compare-since");
+        var version = new Option<string?>("--version-of-book")
+        {
+            Description = host.Wording.Say("host.compare-version"),
+        };
+        var command = new Command("compare", host.Wording.Say("host.compare")) { file, on, since, version };
+        command.SetAction(parsed =>
+            CompareCommand.Run(
+                host,
+                parsed.GetRequiredValue(file),
+                parsed.GetValue(on),
+                parsed.GetValue(since),
+                parsed.GetValue(version),
+                parsed.GetValue(format)
+            )
         );
         return command;
     }
