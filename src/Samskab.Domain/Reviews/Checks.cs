@@ -93,6 +93,7 @@ public static class Checks
         OverviewAndCoordination.EnoughPlaces,
         OverviewAndCoordination.StableAttendance,
         CollaborationStructure.TermsOfReference,
+        MunicipalCircles.StartSimply,
         CollaborationStructure.EqualCoordinationForum,
         CollaborationStructure.ChooseCoordinator,
         CollaborationStructure.MeetWhenVolunteersAreFree,

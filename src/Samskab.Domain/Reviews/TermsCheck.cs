@@ -7,7 +7,7 @@ using Samskab.Verdicts;
 namespace Samskab.Reviews;
 
 /// <summary>Whether the terms of reference of a forum have the five sections that the handbook names (p. 22).</summary>
-/// <remarks>A section known to exist is there; one that is not stated is unknown; without terms of reference all five are missing.</remarks>
+/// <remarks>A section known to exist is there; one that is not stated is unknown; without terms of reference all five are missing. A municipal circle may begin without them.</remarks>
 internal static class TermsCheck
 {
     private static readonly TermsOfReference Unstated = new() { Version = "-" };
@@ -27,8 +27,18 @@ internal static class TermsCheck
     {
         if (HeldSeat.IsThere(forum, scope.On))
         {
-            yield return Judged($"forums/{forum.Id}", InForce(forum, scope.On));
+            var finding = Judged($"forums/{forum.Id}", InForce(forum, scope.On));
+            yield return finding.Answer != Answer.Yes && IsBeginning(forum, scope)
+                ? MunicipalCircles.StartSimply.Found(Answer.Yes, finding.Subject)
+                : finding;
         }
+    }
+
+    // Without a meeting on record it is not known how far the circle has come.
+    private static bool IsBeginning(Forum forum, ReviewScope scope)
+    {
+        var held = scope.MeetingsOf(forum.Id).Count(meeting => meeting.On <= scope.On);
+        return forum.Kind == ForumKind.MunicipalCircle && held > 0 && held <= scope.Thresholds.LightStartMeetings;
     }
 
     private static Finding Judged(string subject, TermsOfReference terms)

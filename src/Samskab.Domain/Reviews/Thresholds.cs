@@ -66,6 +66,15 @@ public sealed record Thresholds
         init => field = Share(value, nameof(MinCoverage));
     } = 1.00m;
 
+    /// <summary>For how many meetings a municipal circle may do without written terms. Default: 2, ours, for «løbende» (Red Cross).</summary>
+    /// <remarks>0 takes the other reading of <c>municipal-circle/light-start</c>: the terms come first.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int LightStartMeetings
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(LightStartMeetings));
+    } = 2;
+
     /// <summary>When a working day begins, Monday to Friday. Default: 08:00, ours (p. 23).</summary>
     public LocalTime WorkBegins { get; init; } = new(8, 0);
 

@@ -65,6 +65,35 @@ public sealed class ForumTests
     }
 
     [Theory]
+    [InlineData(1, 2, true)]
+    [InlineData(2, 2, true)]
+    [InlineData(3, 2, false)]
+    [InlineData(0, 2, false)]
+    [InlineData(1, 0, false)]
+    public void A_municipal_circle_may_begin_before_its_terms_are_written(int held, int permitted, bool isLight)
+    {
+        var circle = Forum(ForumKind.MunicipalCircle) with { Terms = [] };
+        var parts = With(circle) with
+        {
+            Meetings =
+            [
+                .. Enumerable
+                    .Range(0, held)
+                    .Select(number => new Meeting
+                    {
+                        Id = new($"m{number}"),
+                        Forum = circle.Id,
+                        On = Day.PlusDays(-number),
+                    }),
+            ],
+        };
+        var thresholds = new Thresholds { LightStartMeetings = permitted };
+
+        Findings(parts, MunicipalCircles.StartSimply, thresholds).Count.ShouldBe(isLight ? 1 : 0);
+        Findings(parts, CollaborationStructure.TermsOfReference, thresholds).Count.ShouldBe(isLight ? 0 : 1);
+    }
+
+    [Theory]
     [InlineData(3, 3, Answer.Yes)]
     [InlineData(3, 2, Answer.Yes)]
     [InlineData(2, 1, Answer.Yes)] // 0.67 of the seats, but one more alone

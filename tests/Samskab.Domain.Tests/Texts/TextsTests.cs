@@ -161,8 +161,13 @@ public sealed partial class TextsTests
     private static IEnumerable<string> OfReviews()
     {
         string[] findings = ["yes", "no", "unknown"];
-        // Offers that are needed are no finding.
-        string[] never = ["overview/same-activities.yes"];
+        // Offers that are needed are no finding, and a circle that is not new is told by its terms of reference.
+        string[] never =
+        [
+            "overview/same-activities.yes",
+            "municipal-circle/start-simply.no",
+            "municipal-circle/start-simply.unknown",
+        ];
         // Where nothing at all is stated of the seats.
         string[] unstated = ["structure/equal-coordination-forum.unstated", "structure/equal-representation.unstated"];
         string[] page =
