@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Imports;
+using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.Texts;
 
@@ -52,7 +54,7 @@ internal sealed class ReviewCommand(HostContext host, ReviewOptions options)
 
     private CollaborationReview Review(Collaboration collaboration, LocalDate on) =>
         options.For.Aggregate(
-            CollaborationReview.Of(collaboration, on),
+            CollaborationReview.Of(collaboration, on, holidays: host.Services.GetRequiredService<IHolidays>()),
             (review, party) => review with { Findings = review.For(party) }
         );
 

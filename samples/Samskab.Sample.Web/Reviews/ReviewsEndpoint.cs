@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Samskab.Collaborations;
 using Samskab.Imports;
+using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.Sample.Web.Description;
 using Samskab.Sample.Web.Documents;
@@ -41,6 +42,7 @@ internal static class ReviewsEndpoint
     private static async Task<IResult> Review(
         HttpContext context,
         WebLimits limits,
+        IHolidays holidays,
         [Description("The day to review, such as 2017-03-01. Required where the document has no asOf.")] string? on,
         [Description("An earlier day: what has changed since is told too.")] string? since,
         [Description(Described.Language)] string? language
@@ -56,7 +58,7 @@ internal static class ReviewsEndpoint
             return RequestDay.Bad(since);
         }
         var (report, problem) = await PostedDocument.ReadAsync(context);
-        return report is null ? problem! : Reply(report, named, earlier, limits, context.RequestAborted);
+        return report is null ? problem! : Reply(report, named, earlier, limits, holidays, context.RequestAborted);
     }
 
     private static IResult Reply(
@@ -64,6 +66,7 @@ internal static class ReviewsEndpoint
         LocalDate? named,
         LocalDate? since,
         WebLimits limits,
+        IHolidays holidays,
         CancellationToken cancelled
     )
     {
@@ -80,7 +83,7 @@ internal static class ReviewsEndpoint
             return WebProblem.TooMany("too-many-offers", offers, limits.MaxOffers);
         }
         var (fitted, problem) = PostedDocument.Fit(report);
-        return problem is null ? Reply(fitted, day, since, limits, cancelled) : problem;
+        return problem is null ? Reply(fitted, day, since, limits, holidays, cancelled) : problem;
     }
 
     private static IResult Reply(
@@ -88,13 +91,14 @@ internal static class ReviewsEndpoint
         LocalDate day,
         LocalDate? since,
         WebLimits limits,
+        IHolidays holidays,
         CancellationToken cancelled
     )
     {
-        var review = CollaborationReview.Of(report.Value, day, cancellation: cancelled);
-        var earlier = since is { } before
-            ? new EarlierReview(CollaborationReview.Of(report.Value, before, cancellation: cancelled), report.Value)
-            : null;
+        CollaborationReview On(LocalDate on) =>
+            CollaborationReview.Of(report.Value, on, holidays: holidays, cancellation: cancelled);
+        var review = On(day);
+        var earlier = since is { } before ? new EarlierReview(On(before), report.Value) : null;
         var findings = review.Findings.Count + (earlier?.Review.Findings.Count ?? 0);
         return findings > limits.MaxFindings
             ? WebProblem.TooMany("too-many-findings", findings, limits.MaxFindings)

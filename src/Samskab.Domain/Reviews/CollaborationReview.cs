@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Overlaps;
+using Samskab.Ports;
 using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Values;
@@ -31,6 +32,7 @@ public sealed record CollaborationReview
     /// <param name="on">The day.</param>
     /// <param name="thresholds">The thresholds; the defaults where none are given.</param>
     /// <param name="own">Checks of the host's own, besides those of the library.</param>
+    /// <param name="holidays">The days that are outside working hours as weekends are, such as <c>DanishHolidays.Default</c>. Default: none.</param>
     /// <exception cref="ArgumentException">An own check has the rule of another check.</exception>
     /// <exception cref="InvalidOperationException">An own check gives what is not its own: another rule's finding, advice or fact.</exception>
     /// <param name="cancellation">Stops the work.</param>
@@ -40,10 +42,11 @@ public sealed record CollaborationReview
         LocalDate on,
         Thresholds? thresholds = null,
         ValueList<OwnCheck> own = default,
+        IHolidays? holidays = null,
         CancellationToken cancellation = default
     )
     {
-        var scope = new ReviewScope(collaboration, on, thresholds, cancellation);
+        var scope = new ReviewScope(collaboration, on, thresholds, holidays, cancellation);
         var order = OrderWith(own);
         return new()
         {

@@ -3,6 +3,7 @@ using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Ports;
 using Samskab.Rules;
 using Samskab.Verdicts;
 
@@ -21,7 +22,7 @@ internal static class MeetingHoursCheck
         {
             return [];
         }
-        var inHours = IsInHours(meeting, scope.Thresholds);
+        var inHours = IsInHours(meeting, scope);
         var busy = volunteers.Where(one => one.Availability == Availability.AfterHours).ToList();
         var hindered = inHours.And(AreHindered(seats, volunteers, busy));
         return
@@ -58,9 +59,9 @@ internal static class MeetingHoursCheck
         held.Side != Side.Municipality
         && (held.IsHeld == Answer.Unknown || held.Side is null || held.Seat.Actor is null);
 
-    private static Answer IsInHours(Meeting meeting, Thresholds thresholds)
+    private static Answer IsInHours(Meeting meeting, ReviewScope scope)
     {
-        if (meeting.On.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+        if (IsDayOff(meeting.On, scope.Holidays))
         {
             return Answer.No;
         }
@@ -69,8 +70,13 @@ internal static class MeetingHoursCheck
             return Answer.Unknown;
         }
         var ends = MinuteOf(begins) + (meeting.Minutes ?? 1);
-        return begins < thresholds.WorkEnds && ends > MinuteOf(thresholds.WorkBegins) ? Answer.Yes : Answer.No;
+        return begins < scope.Thresholds.WorkEnds && ends > MinuteOf(scope.Thresholds.WorkBegins)
+            ? Answer.Yes
+            : Answer.No;
     }
+
+    private static bool IsDayOff(LocalDate day, IHolidays? holidays) =>
+        day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || holidays?.Find(day) is not null;
 
     private static int MinuteOf(LocalTime time) => (60 * time.Hour) + time.Minute;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Forums;
+using Samskab.Ports;
 
 namespace Samskab.Reviews;
 
@@ -13,16 +14,19 @@ public sealed class ReviewScope
     /// <param name="collaboration">The collaboration.</param>
     /// <param name="on">The day.</param>
     /// <param name="thresholds">The thresholds; the defaults where none are given.</param>
+    /// <param name="holidays">The holidays; none where none are given.</param>
     /// <param name="cancellation">Stops the checks.</param>
     public ReviewScope(
         Collaboration collaboration,
         LocalDate on,
         Thresholds? thresholds = null,
+        IHolidays? holidays = null,
         CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(collaboration);
         (Collaboration, On, Thresholds) = (collaboration, on, thresholds ?? Thresholds.Default);
+        Holidays = holidays;
         Cancellation = cancellation;
         meetings = new(() => collaboration.Meetings.ToLookup(meeting => meeting.Forum));
     }
@@ -35,6 +39,9 @@ public sealed class ReviewScope
 
     /// <summary>The thresholds.</summary>
     public Thresholds Thresholds { get; }
+
+    /// <summary>The holidays, on which nobody has working hours; null where the host has given none.</summary>
+    public IHolidays? Holidays { get; }
 
     /// <summary>Stops the checks.</summary>
     internal CancellationToken Cancellation { get; }

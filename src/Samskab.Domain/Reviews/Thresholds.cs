@@ -75,7 +75,7 @@ public sealed record Thresholds
         init => field = AtLeast(0, value, nameof(LightStartMeetings));
     } = 2;
 
-    /// <summary>When a working day begins, Monday to Friday. Default: 08:00, ours (p. 23).</summary>
+    /// <summary>When a working day begins, Monday to Friday but for the holidays of the review. Default: 08:00, ours (p. 23).</summary>
     public LocalTime WorkBegins { get; init; } = new(8, 0);
 
     /// <summary>When a working day ends. Default: 16:00, ours (p. 23).</summary>

@@ -25,17 +25,20 @@ public sealed class CollaborationWriter
     /// <summary>Whether each member stands on a line of its own. Default: yes.</summary>
     public bool Indented { get; init; } = true;
 
-    /// <summary>Writes a document to a stream.</summary>
+    /// <summary>Writes a document to a stream, in parts: it is never held as a whole.</summary>
+    /// <remarks>It is gone through twice, first to see that it can be written.</remarks>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentException">No reader would accept the document.</exception>
     public void Write(Stream stream, CollaborationParts document)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Bytes(document).Span);
+        Put(new StreamBuffer(Stream.Null), document);
+        Put(new StreamBuffer(stream), document);
     }
 
     /// <summary>Writes a document to a stream.</summary>
+    /// <remarks>The document is held as a whole first.</remarks>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="document">The document.</param>
     /// <param name="cancellationToken">Ends the waiting for the stream.</param>
@@ -68,12 +71,18 @@ public sealed class CollaborationWriter
 
     private ReadOnlyMemory<byte> Bytes(CollaborationParts document)
     {
-        ArgumentNullException.ThrowIfNull(document);
         var bytes = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(bytes, Style(Indented));
+        Put(bytes, document);
+        return bytes.WrittenMemory;
+    }
+
+    private void Put(IBufferWriter<byte> bytes, CollaborationParts document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        // Not disposed: after a failure of the stream that would write to it once more.
+        var json = new Utf8JsonWriter(bytes, Style(Indented));
         shape.Write(new Pen(json), document);
         json.Flush();
-        return bytes.WrittenMemory;
     }
 
     /// <summary>How JSON is written.</summary>

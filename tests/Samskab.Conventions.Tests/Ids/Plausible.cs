@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using NodaTime;
 using Samskab.Areas;
+using Samskab.Calendars;
 using Samskab.Chapters;
 using Samskab.CoCreation;
 using Samskab.Collaborations;
@@ -53,6 +54,7 @@ internal static class Plausible
                 }
             )
             .Value,
+        [typeof(IHolidays)] = DanishHolidays.Default,
         [typeof(ITexts)] = DocumentTexts.Default,
         [typeof(Wording)] = new Wording(DocumentTexts.Default, Language.Danish),
         [typeof(Func<ReviewScope, IEnumerable<Finding>>)] = (ReviewScope _) => Enumerable.Empty<Finding>(),

@@ -1,9 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Samskab.Actors;
+using Samskab.Calendars;
 using Samskab.Chapters;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -107,6 +110,28 @@ public sealed class MeetingTests
         At(8, Availability.AfterHours).Answer.ShouldBe(Answer.No);
     }
 
+    [Fact]
+    public void A_holiday_is_outside_working_hours_where_the_host_gives_it()
+    {
+        var whitMonday = new LocalDate(2026, 5, 25);
+        At(10, Availability.AfterHours, whitMonday).Answer.ShouldBe(Answer.No);
+
+        var finding = At(10, Availability.AfterHours, whitMonday, DanishHolidays.Default);
+        finding.Answer.ShouldBe(Answer.Yes);
+        finding.Advice.ShouldBe([JointEfforts.BackingOutsideHours.Id]);
+        At(null, Availability.AfterHours, whitMonday, DanishHolidays.Default).Missing.ShouldBeEmpty();
+        At(10, Availability.AfterHours, whitMonday.PlusDays(1), DanishHolidays.Default).Answer.ShouldBe(Answer.No);
+    }
+
+    [Fact]
+    public void A_host_gets_the_Danish_holidays_unless_it_has_its_own()
+    {
+        HolidaysOf(new ServiceCollection().AddSamskab()).ShouldBeSameAs(DanishHolidays.Default);
+
+        var own = new DanishHolidays { ConstitutionDay = true };
+        HolidaysOf(new ServiceCollection().AddSingleton<IHolidays>(own).AddSamskab()).ShouldBeSameAs(own);
+    }
+
     [Theory]
     [InlineData(4, Answer.Yes)]
     [InlineData(3, Answer.Yes)] // a quarter left
@@ -143,7 +168,10 @@ public sealed class MeetingTests
     private static Finding Relevance(ValueList<AgendaItem>? agenda) =>
         The(With(Mixed, Meeting() with { Agenda = agenda }), InformationAndDialogue.RelevantToAll);
 
-    private static Finding At(int? hour, Availability? availability, LocalDate? on = null)
+    private static object? HolidaysOf(IServiceCollection services) =>
+        services.Single(one => one.ServiceType == typeof(IHolidays)).ImplementationInstance;
+
+    private static Finding At(int? hour, Availability? availability, LocalDate? on = null, IHolidays? holidays = null)
     {
         var parts = With(
             Forum(ForumKind.NetworkGroup, new Seat { Id = new("s"), Actor = new("roede-kors") }),
@@ -156,7 +184,15 @@ public sealed class MeetingTests
         var actors = parts.Actors.Select(actor =>
             actor.Id == new ActorId("roede-kors") ? actor with { Availability = availability } : actor
         );
-        return The(parts with { Actors = [.. actors] }, CollaborationStructure.MeetWhenVolunteersAreFree);
+        return Findings(
+                parts with
+                {
+                    Actors = [.. actors],
+                },
+                CollaborationStructure.MeetWhenVolunteersAreFree,
+                holidays: holidays
+            )
+            .ShouldHaveSingleItem();
     }
 
     private static Finding Turnover(ValueList<Attendance>? earlier, ValueList<Attendance>? later) =>

@@ -5,6 +5,7 @@ using Samskab.Calendars;
 using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Offers;
+using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.Rules;
 using Samskab.Values;
@@ -66,12 +67,17 @@ internal static class Reviewed
         ],
     };
 
-    public static ValueList<Finding> Findings(CollaborationParts parts, Rule rule, Thresholds? thresholds = null)
+    public static ValueList<Finding> Findings(
+        CollaborationParts parts,
+        Rule rule,
+        Thresholds? thresholds = null,
+        IHolidays? holidays = null
+    )
     {
         var report = Collaboration.Create(parts);
         report.Problems.ShouldBeEmpty();
         return CollaborationReview
-            .Of(report.Value, Day, thresholds)
+            .Of(report.Value, Day, thresholds, holidays: holidays)
             .Findings.Where(finding => finding.Rule == rule.Id)
             .ToValueList();
     }

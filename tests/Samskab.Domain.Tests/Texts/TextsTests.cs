@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Samskab.Actors;
+using Samskab.Calendars;
 using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Forums;
@@ -114,6 +115,7 @@ public sealed partial class TextsTests
             "parties.municipality+civil-society",
             .. ForumTexts(),
             .. FormTexts(),
+            .. Enum.GetValues<DanishHoliday>().Select(holiday => $"holiday.{Kebab(holiday)}"),
             .. Named("interview", "who", "who-each", "why", "why-tension", "if-yes", "if-no", "settles-one", "settles"),
             .. Named("interview", "next", "done", "left", "open", "ask", "nobody-knows", "steps", "steps-of", "step"),
             .. Named("problem", "unknown-id", "duplicate-id.no-line", "cycle", "unknown-parent", "parent-left-out"),

@@ -1,6 +1,8 @@
 using System.Text;
 using NodaTime;
 using Samskab.Documents;
+using Samskab.Offers;
+using Samskab.Sources;
 
 namespace Samskab.Tests.Documents;
 
@@ -60,6 +62,56 @@ public sealed class HugeDocumentTests
         problem.Value!.ShouldStartWith("[1, 2,1, 2,");
         problem.Value!.Length.ShouldBe(100);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(FewBytes);
+    }
+
+    [Fact]
+    public void What_is_written_to_a_stream_is_not_held()
+    {
+        var text = new string('å', CollaborationFormat.MaxTextLength);
+        var quoted = new Initiative
+        {
+            Id = new("a"),
+            Name = "A",
+            DescribedIn = [.. Enumerable.Repeat(new Citation(new("002"), null, text), 1000)],
+        };
+        using var stream = new Counted();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        new CollaborationWriter().Write(stream, new() { Initiatives = [quoted] });
+
+        stream.Taken.ShouldBeGreaterThan(2L * 1000 * CollaborationFormat.MaxTextLength);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(FewBytes);
+    }
+
+    /// <summary>Counts what is written, and keeps nothing of it.</summary>
+    private sealed class Counted : Stream
+    {
+        /// <summary>How many bytes were written.</summary>
+        public long Taken { get; private set; }
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => Taken;
+            set => throw new NotSupportedException();
+        }
+
+        public override void Flush() { }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => Taken += count;
     }
 
     /// <summary>A text that begins, repeats itself for a length and ends, made while it is read.</summary>

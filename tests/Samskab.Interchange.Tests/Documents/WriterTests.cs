@@ -7,6 +7,8 @@ using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Offers;
+using Samskab.Shapes;
+using Samskab.Sources;
 using Samskab.TestKit;
 using Samskab.Values;
 using static Samskab.Tests.Documents.Sample;
@@ -89,6 +91,36 @@ public sealed class WriterTests
         stream.ToArray().ShouldBe(text);
         asynchronous.ToArray().ShouldBe(text);
         buffer.WrittenSpan.ToArray().ShouldBe(text);
+    }
+
+    [Fact]
+    public void A_document_that_goes_to_its_stream_in_parts_is_the_same_bytes()
+    {
+        var text = new string('å', CollaborationFormat.MaxTextLength);
+        var many = Enumerable
+            .Range(0, 40)
+            .Select(i => Bare with { Id = new($"a-{i}"), DescribedIn = [new(new("002"), null, text)] });
+        var document = new CollaborationParts { Initiatives = [.. many] };
+        using var stream = new MemoryStream();
+
+        new CollaborationWriter().Write(stream, document);
+
+        stream.Length.ShouldBeGreaterThan(10 * StreamBuffer.UsualLength);
+        stream.ToArray().ShouldBe(Encoding.UTF8.GetBytes(new CollaborationWriter().ToText(document)));
+    }
+
+    [Fact]
+    public void A_document_that_is_refused_at_its_end_has_written_nothing()
+    {
+        var text = new string('å', CollaborationFormat.MaxTextLength);
+        var quoted = Bare with { DescribedIn = [.. Enumerable.Repeat(new Citation(new("002"), null, text), 20)] };
+        using var stream = new MemoryStream();
+
+        Should.Throw<ArgumentException>(() =>
+            new CollaborationWriter().Write(stream, new CollaborationParts { Initiatives = [quoted, Bare] })
+        );
+
+        stream.Length.ShouldBe(0);
     }
 
     public static TheoryData<string, CollaborationParts> Refused =>
