@@ -24,9 +24,9 @@ internal sealed class BitmapPair(DayBitmap one, DayBitmap other) : IDayPair
     public static int CountCommon(DayBitmap one, DayBitmap other)
     {
         var left = one.Words;
-        var right = other.Words;
+        var right = other.Words[..left.Length];
         var count = 0;
-        for (var i = 0; i < left.Length && i < right.Length; i++)
+        for (var i = 0; i < left.Length; i++)
         {
             count += BitOperations.PopCount(left[i] & right[i]);
         }

@@ -14,8 +14,15 @@ internal readonly record struct Progression(long First, long Step, long Last)
     public Progression Within(long first, long last) =>
         new(first <= First ? First : Steps.Next(first, First, Step), Step, Math.Min(Last, last));
 
-    // Chinese remainder: a day of both is First + Step * n, with n unique modulo the other step over their divisor.
+    /// <summary>The days of both, where the steps are those of <see cref="Schedule.Weekly"/>: below 2^31 weeks.</summary>
     public Progression Common(Progression other)
+    {
+        var begin = Within(other.First, other.Last);
+        return begin.First > begin.Last ? None : begin.CommonFrom(other);
+    }
+
+    // Chinese remainder: a day of both is First + Step * n, with n unique modulo the other step over their divisor.
+    private Progression CommonFrom(Progression other)
     {
         var (divisor, inverse) = DivisorAndInverse(Step, other.Step);
         var apart = other.First - First;
@@ -24,12 +31,13 @@ internal readonly record struct Progression(long First, long Step, long Last)
             return None;
         }
         var modulus = other.Step / divisor;
-        var steps = (Int128)(apart / divisor) % modulus * inverse % modulus;
-        var meeting = First + Step * (steps < 0 ? steps + modulus : steps);
-        var (first, last) = (Math.Max(First, other.First), Math.Min(Last, other.Last));
-        var step = (Int128)Step * modulus;
-        var begin = meeting >= first ? meeting : meeting + (first - meeting + step - 1) / step * step;
-        return begin > last ? None : new((long)begin, (long)Int128.Min(step, long.MaxValue / 4), last);
+        var steps = apart / divisor % modulus * inverse % modulus;
+        steps += steps < 0 ? modulus : 0;
+        var room = (Last - First) / Step - steps;
+        var meeting = First + Step * Math.Min(steps, steps + room);
+        return room < 0 ? None
+            : modulus > room ? new(meeting, Step, meeting)
+            : new(meeting, Step * modulus, Last);
     }
 
     // Euclid, with the inverse of the one over their divisor modulo the other over their divisor.

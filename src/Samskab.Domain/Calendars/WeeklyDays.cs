@@ -5,6 +5,8 @@ namespace Samskab.Calendars;
 /// <summary>The days of a weekly schedule in an interval: a progression for each day of the week, and the days that differ.</summary>
 internal sealed class WeeklyDays
 {
+    private static readonly HashSet<long> None = [];
+
     private readonly Schedule.Weekly schedule;
 
     public WeeklyDays(Schedule.Weekly schedule, DateInterval interval)
@@ -13,12 +15,12 @@ internal sealed class WeeklyDays
         Pattern = schedule.Progressions(DayNumber.Of(interval.Start), DayNumber.Of(interval.End));
         Special =
             schedule.Exceptions.Count + schedule.ExtraDates.Count == 0
-                ? []
+                ? None
                 : schedule.Exceptions.Concat(schedule.ExtraDates).Where(interval.Contains).Select(Number).ToHashSet();
     }
 
     /// <summary>The days by the rule alone.</summary>
-    public IReadOnlyList<Progression> Pattern { get; }
+    public Progression[] Pattern { get; }
 
     /// <summary>The exceptions and extra dates, each once.</summary>
     public HashSet<long> Special { get; }

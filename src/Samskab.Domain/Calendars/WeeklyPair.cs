@@ -44,22 +44,21 @@ internal sealed class WeeklyPair(Schedule.Weekly one, Schedule.Weekly other, Dat
 
     private bool Holds(long day, long shift) => ones.Contains(day) && others.Contains(day + shift);
 
-    private IEnumerable<Progression> Common(long shift)
+    private List<Progression> Common(long shift)
     {
+        var common = new List<Progression>(ones.Pattern.Length);
         foreach (var left in ones.Pattern)
         {
             foreach (var right in others.Pattern)
             {
                 // Steps are whole weeks: other days of the week never meet.
-                if (
-                    (right.First - shift - left.First) % 7 == 0
-                    && left.Common(right.Shifted(-shift)) is { Count: > 0 } days
-                )
+                if ((right.First - shift - left.First) % 7 == 0)
                 {
-                    yield return days;
+                    common.Add(left.Common(right.Shifted(-shift)));
                 }
             }
         }
+        return common;
     }
 
     private IEnumerable<long> Special(long shift) =>
