@@ -19,6 +19,10 @@ if (args.Contains("--questions"))
 {
     return Questions.Print();
 }
+if (args.Contains("--schedules"))
+{
+    return SchedulePairs.Print();
+}
 
 var isShort = args.Contains("--short");
 Checks.BothSidesAgree();

@@ -19,6 +19,6 @@ public abstract partial record Schedule
         public override int? PerYear => null;
 
         private protected override IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last) =>
-            Dates.Where(date => date >= first && date <= last);
+            Dates.Skip(Dates.CountBefore(first)).TakeWhile(date => date <= last);
     }
 }

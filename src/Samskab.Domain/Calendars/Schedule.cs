@@ -124,16 +124,9 @@ public abstract partial record Schedule
     /// <exception cref="ArgumentException">The interval is not in the ISO calendar.</exception>
     public IEnumerable<LocalDate> OccurrencesIn(DateInterval interval)
     {
-        ArgumentNullException.ThrowIfNull(interval);
-        if (interval.Calendar != CalendarSystem.Iso)
-        {
-            throw new ArgumentException(
-                $"The interval is in the calendar {interval.Calendar.Id}. Permitted: ISO.",
-                nameof(interval)
-            );
-        }
+        Check(interval);
         var extra = ExtraDates.Where(interval.Contains);
-        return Merged(CountedIn(interval), extra).Where(date => !Exceptions.Contains(date));
+        return Merged(CountedIn(interval), extra).Where(date => !Exceptions.Has(date));
     }
 
     /// <summary>Whether it takes place on a day.</summary>
@@ -141,7 +134,7 @@ public abstract partial record Schedule
     /// <param name="date">The day.</param>
     public Answer OccursOn(LocalDate date) =>
         OccurrencesIn(new(date, date)).Any() ? Answer.Yes
-        : DatesAreKnown || Exceptions.Contains(date) || date < From || date > Until ? Answer.No
+        : DatesAreKnown || Exceptions.Has(date) || date < From || date > Until ? Answer.No
         : Answer.Unknown;
 
     /// <summary>What the case at hand makes of it.</summary>
@@ -186,12 +179,17 @@ public abstract partial record Schedule
     // The dates of the pattern in an interval, ascending, as if it had neither beginning nor end.
     private protected abstract IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last);
 
+    // The last of the counted dates where it can be told without going through them.
+    private protected virtual LocalDate? LastCounted => null;
+
     private IEnumerable<LocalDate> CountedIn(DateInterval interval)
     {
-        var last = Until < interval.End ? Until.Value : interval.End;
+        var end = Until ?? LastCounted;
+        var last = end < interval.End ? end.Value : interval.End;
         var first = From > interval.Start ? From.Value : interval.Start;
         return first > last ? []
-            : Count is { } count ? Pattern(From!.Value, last).Take(count).SkipWhile(date => date < first)
+            : Count is { } count && LastCounted is null
+                ? Pattern(From!.Value, last).Take(count).SkipWhile(date => date < first)
             : Pattern(first, last);
     }
 
