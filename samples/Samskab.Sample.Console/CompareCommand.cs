@@ -77,7 +77,13 @@ internal sealed class CompareCommand(HostContext host, Situation situation)
             ("on", Wording.Of(situation.On)),
             ("after", after.Version)
         );
-        host.Write([new(title, [new("", [.. comparison.Cases.Select(one => Told(one, after))])])], format);
+        host.Write(
+            [
+                new(title, [new("", [.. comparison.Cases.Select(one => Told(one, after))])]),
+                CitedSources.Page(after.Rules, Wording),
+            ],
+            format
+        );
     }
 
     private Entry Told(ComparedCase one, RuleBook book)

@@ -112,7 +112,7 @@ public sealed class RuleBook
     }
 
     /// <summary>Checks the rules of the book against one another.</summary>
-    /// <remarks>Exact. A book of 16 facts takes part of a second; nothing is kept.</remarks>
+    /// <remarks>Exact; nothing is kept.</remarks>
     public RuleBookReport Check() =>
         new()
         {
