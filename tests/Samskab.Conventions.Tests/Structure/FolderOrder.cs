@@ -27,6 +27,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
     public static readonly FolderOrder Domain = new(
         "Samskab.Domain",
         "Sources",
+        "Intervals",
         "Hierarchies",
         "Areas",
         "Themes",
