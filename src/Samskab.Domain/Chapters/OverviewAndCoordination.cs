@@ -93,4 +93,32 @@ public static class OverviewAndCoordination
                 "Mødestabilitet og en ikke for stor udskiftning i aktørerne er en forudsætning for at opbygge et vedvarende overblik"
             )
         );
+
+    /// <summary>The same can be done in several departments of a municipality.</summary>
+    public static Rule AcrossDepartments { get; } =
+        new(
+            new("overview/across-departments"),
+            Force.Caution,
+            Chapter,
+            [Parties.Municipality],
+            Handbook.Cite(
+                "R-OV-20",
+                21,
+                "Sammenfaldende aktiviteter og tiltag kan forekomme på tværs af afdelingerne i kommunen"
+            )
+        );
+
+    /// <summary>Actors who do not know one another's efforts easily offer the same to the same people.</summary>
+    public static Rule KnowOneAnother { get; } =
+        new(
+            new("overview/know-one-another"),
+            Force.Caution,
+            Chapter,
+            [Parties.CivilSociety],
+            Handbook.Cite(
+                "R-OV-21",
+                21,
+                "Kender aktørerne ikke til hinandens aktiviteter og indsatser, kan de nemt komme til at tilbyde de samme tilbud til de samme modtagere."
+            )
+        );
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Samskab.Imports;
 using Samskab.Values;
 
@@ -104,6 +105,18 @@ public sealed class Hierarchy<TNode, TId>
     public ValueList<TNode> Ancestors(TId id) =>
         parents.Nearest(NumberOf(id)).Select(number => Nodes[number]).ToValueList();
 
+    /// <summary>Where nodes of two lists meet: the inner one of two that lie in one another, else the leaves that both have; in preorder.</summary>
+    internal ValueList<TId> Shared(
+        ValueList<TId> ones,
+        ValueList<TId> others,
+        Func<TNode, TNode, bool>? areMeant = null
+    ) =>
+        ones.SelectMany(one => others.SelectMany(other => Shared(NumberOf(one), NumberOf(other), areMeant)))
+            .Distinct()
+            .Order()
+            .Select(number => Nodes[number].Id)
+            .ToValueList();
+
     /// <summary>The numbers of a node and all that lie in it: closed intervals, ascending, with gaps between them.</summary>
     /// <remarks>
     /// One interval, unless a node with several parents lies in it. Ask once per query: of nodes that are very entangled it
@@ -111,12 +124,20 @@ public sealed class Hierarchy<TNode, TId>
     /// </remarks>
     internal ReadOnlySpan<Interval> IntervalsOf(int number) => descent.Of(number);
 
+    [OverloadResolutionPriority(-1)]
     internal bool IsInside(int inner, int outer) => Interval.Hold(descent.Of(outer), inner);
 
     // Who lies in both has a leaf below, which lies in both too: shared numbers and shared leaves are the same question.
+    [OverloadResolutionPriority(-1)]
     internal bool Meet(int one, int other) => Interval.Meet(descent.Of(one), descent.Of(other));
 
     internal bool IsLeaf(int number) => descent.Of(number) is [var only] && only.First == only.Last;
+
+    private IEnumerable<int> Shared(int one, int other, Func<TNode, TNode, bool>? areMeant) =>
+        areMeant?.Invoke(Nodes[one], Nodes[other]) == false ? []
+        : IsInside(one, other) ? [one]
+        : IsInside(other, one) ? [other]
+        : Leaves(Nodes[one].Id).Select(leaf => NumberOf(leaf.Id)).Where(leaf => IsInside(leaf, other));
 
     private static Hierarchy<TNode, TId> Numbered(TNode[] nodes, Links parents)
     {

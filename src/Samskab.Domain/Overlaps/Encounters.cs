@@ -63,11 +63,6 @@ internal sealed class Encounters(Collaboration collaboration)
     private bool CanSharePeople(TargetGroupId one, TargetGroupId other)
     {
         var groups = collaboration.TargetGroups;
-        return groups.Meet(one, other)
-            && (groups.Find(one)?.Ages, groups.Find(other)?.Ages) switch
-            {
-                ({ } its, { } others) => its.Meets(others),
-                _ => true,
-            };
+        return groups.Meet(one, other) && groups.Find(one)!.CanSharePeopleWith(groups.Find(other)!);
     }
 }

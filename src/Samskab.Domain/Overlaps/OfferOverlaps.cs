@@ -1,62 +1,201 @@
-using NodaTime;
+using Samskab.Calendars;
 using Samskab.Collaborations;
+using Samskab.Offers;
+using Samskab.Sources;
 using Samskab.Values;
 
 namespace Samskab.Overlaps;
 
-/// <summary>Finds the offers that meet.</summary>
+/// <summary>The offers of a collaboration that meet or may meet, and what their overlaps are.</summary>
 /// <remarks>
-/// Only offers of nested themes are compared whose areas share a place or are not stated, and of those that are alike in all
-/// respects only one. With <c>k</c> different kinds of offers of nested themes in areas that meet, that is at most <c>k²</c>
-/// comparisons beside the pairs found.
+/// Two offers meet when the theme of one is that of the other or lies in it, when areas of theirs share a spot, when their target
+/// groups can share people, and when they share a day. Immutable and thread-safe; every question is answered in the same order
+/// whatever the order in which the offers were given. Nothing is decided here about an offer or those who make it: it is
+/// guidance for people who know more.
 /// </remarks>
-public static class OfferOverlaps
+[DanishTerm("sammenfald")]
+public sealed class OfferOverlaps
 {
-    /// <summary>The pairs of offers that meet or may meet, in the order of their ids.</summary>
-    /// <remarks>Of a thousand offers alike these are half a million pairs: <see cref="Each"/> does not hold them.</remarks>
-    /// <param name="collaboration">The collaboration.</param>
-    /// <param name="on">The day: offers that have ended by then, rest or are ideas are left aside.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static ValueList<OfferOverlap> In(
-        Collaboration collaboration,
-        LocalDate on,
-        CancellationToken cancellation = default
-    ) => Each(collaboration, on, cancellation).ToValueList();
+    private readonly Inventory inventory;
+    private readonly MeetingJoin join;
+    private readonly Balances balances;
+    private readonly Judge judge;
+    private readonly OverlapTeller teller;
+    private readonly bool[] isMeant;
 
-    /// <summary>The pairs of offers that meet or may meet one by one, in the order of their ids.</summary>
+    private OfferOverlaps(Inventory inventory, OverlapScope scope, CancellationToken cancellation)
+    {
+        (this.inventory, Scope) = (inventory, scope);
+        join = new(inventory, IsThere, scope.First, scope.Last, cancellation);
+        balances = Balanced(cancellation);
+        var sessions = new SessionCounts(inventory, scope.SessionDays);
+        judge = new(inventory, balances, sessions, scope);
+        teller = new(inventory, balances, sessions);
+        isMeant = [.. Offers.Select(IsMeant)];
+    }
+
+    /// <summary>What was asked for.</summary>
+    public OverlapScope Scope { get; }
+
+    /// <summary>The offers by their numbers, in the order of their ids, also those that are not asked for.</summary>
+    public IReadOnlyList<Offer> Offers => inventory.Offers;
+
+    /// <summary>The overlaps of a collaboration.</summary>
+    /// <remarks>Numbers the offers, sorts them and adds up room and need; the pairs are found when they are asked for.</remarks>
     /// <param name="collaboration">The collaboration.</param>
-    /// <param name="on">The day: offers that have ended by then, rest or are ideas are left aside.</param>
+    /// <param name="scope">Which overlaps are asked for.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static IEnumerable<OfferOverlap> Each(
+    /// <exception cref="ArgumentException">The collaboration does not have the area or the theme.</exception>
+    public static OfferOverlaps In(
         Collaboration collaboration,
-        LocalDate on,
+        OverlapScope scope,
         CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return EachIn(new(collaboration, on), cancellation);
+        ArgumentNullException.ThrowIfNull(scope);
+        return new(new(collaboration, collaboration.Offers, collaboration.Needs), scope, cancellation);
     }
 
-    private static IEnumerable<OfferOverlap> EachIn(Landscape landscape, CancellationToken cancellation)
+    /// <summary>Shows each overlap to a visitor, once, without holding any.</summary>
+    /// <remarks>In a fixed order of no meaning: by place, then by what they are about.</remarks>
+    /// <typeparam name="TVisitor">The kind of visitor; a struct is fastest.</typeparam>
+    /// <param name="visitor">The visitor.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public void Visit<TVisitor>(ref TVisitor visitor, CancellationToken cancellation = default)
+        where TVisitor : IOverlapVisitor
     {
-        for (var one = 0; one < landscape.Offers.Count; one++)
+        var sink = new OverlapSink<TVisitor>(inventory, judge, isMeant, Scope.WithJustified, visitor);
+        join.Run(ref sink, cancellation);
+        visitor = sink.Visitor;
+    }
+
+    /// <summary>Tells in full what an overlap rests on.</summary>
+    /// <param name="overlap">The overlap, as this gave it.</param>
+    /// <exception cref="ArgumentException">A number of it is that of no offer.</exception>
+    public Overlap Tell(OverlapEvidence overlap)
+    {
+        Check(overlap.One, nameof(overlap));
+        Check(overlap.Other, nameof(overlap));
+        return teller.Tell(in overlap);
+    }
+
+    /// <summary>How many overlaps there are.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    public long Count(CancellationToken cancellation = default)
+    {
+        var counter = new Counter();
+        Visit(ref counter, cancellation);
+        return counter.Count;
+    }
+
+    /// <summary>The gravest overlaps, the gravest first; of equal ones those whose ids come first.</summary>
+    /// <param name="count">How many at most, 1 or more.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is less than 1.</exception>
+    public ValueList<OverlapEvidence> Top(int count, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var gravest = new Gravest(count);
+        Visit(ref gravest, cancellation);
+        return gravest.ToValueList();
+    }
+
+    /// <summary>The overlaps of an offer, in the order of the others' ids.</summary>
+    /// <param name="offer">The number of the offer.</param>
+    /// <exception cref="ArgumentException">It is the number of no offer.</exception>
+    public ValueList<OverlapEvidence> Of(int offer)
+    {
+        Check(offer, nameof(offer));
+        return EachOf(offer).ToValueList();
+    }
+
+    /// <summary>The overlaps one by one, in the order of the ids of one and the other.</summary>
+    /// <remarks>None are held but those of one offer. Where the order does not matter, <see cref="Visit"/> is much faster.</remarks>
+    /// <param name="cancellation">Stops the work.</param>
+    public IEnumerable<OverlapEvidence> Each(CancellationToken cancellation = default) =>
+        EachAfter(-1, -1, cancellation);
+
+    /// <summary>A page of the overlaps in the order of the ids of one and the other.</summary>
+    /// <remarks>A page begins after a pair of ids, which need not overlap or be there any more: pages stay whole while offers come and go.</remarks>
+    /// <param name="size">How many at most, 1 or more.</param>
+    /// <param name="after">The ids after which it begins; null for the first page.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The size is less than 1.</exception>
+    public ValueList<OverlapEvidence> Page(
+        int size,
+        (OfferId One, OfferId Other)? after = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        var (one, other) = after is { } ids ? (LastUpTo(ids.One), LastUpTo(ids.Other)) : (-1, -1);
+        var isGone = after is { } pair && (one < 0 || Offers[one].Id != pair.One);
+        return EachAfter(one, isGone ? int.MaxValue : other, cancellation).Take(size).ToValueList();
+    }
+
+    private IEnumerable<OverlapEvidence> EachAfter(int one, int other, CancellationToken cancellation)
+    {
+        for (var offer = Math.Max(one, 0); offer < Offers.Count; offer++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var overlap in After(one, landscape))
+            var after = offer == one ? Math.Max(other, offer) : offer;
+            foreach (var overlap in EachOf(offer).Where(overlap => overlap.One == offer && overlap.Other > after))
             {
                 yield return overlap;
             }
         }
     }
 
-    private static IEnumerable<OfferOverlap> After(int one, Landscape landscape)
+    private List<OverlapEvidence> EachOf(int offer)
     {
-        var offer = landscape.Offers[one];
-        return landscape
-            .OffersMeeting(landscape.PeersOf(one))
-            .SelectMany(met => met.Peers.After(one).Select(other => (Other: other, met.Encounter)))
-            .OrderBy(met => met.Other)
-            .Select(met => new OfferOverlap(offer, landscape.Offers[met.Other], met.Encounter))
-            .Where(overlap => overlap.Other.Provider != offer.Provider);
+        var sink = new OverlapSink<Gathering>(inventory, judge, isMeant, Scope.WithJustified, new());
+        join.Run(offer, ref sink);
+        return sink.Visitor.Ordered();
     }
+
+    // The last offer whose id does not come after one; -1 where there is none.
+    private int LastUpTo(OfferId id)
+    {
+        int low = 0,
+            high = Offers.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Offers[middle].Id.CompareTo(id) <= 0 ? (middle + 1, high) : (low, middle);
+        }
+        return low - 1;
+    }
+
+    private void Check(int offer, string name)
+    {
+        if (offer < 0 || offer >= Offers.Count)
+        {
+            throw new ArgumentException(
+                $"{offer} is the number of no offer. Permitted: 0 to {Offers.Count - 1}.",
+                name
+            );
+        }
+    }
+
+    private Balances Balanced(CancellationToken cancellation)
+    {
+        var balanced = new Balances(inventory, Scope.First);
+        var sink = new BalanceSink(inventory, balanced);
+        join.Run(ref sink, cancellation);
+        return balanced;
+    }
+
+    private bool IsThere(int number) =>
+        !inventory.IsOffer(number)
+        || Offers[number].Status?.On(Scope.From) is null or OfferStatus.Trial or OfferStatus.InOperation;
+
+    private bool IsMeant(Offer offer) => IsAbout(offer) && IsFor(offer);
+
+    private bool IsAbout(Offer offer) =>
+        Scope.Theme is not { } theme || inventory.Collaboration.Themes.IsInside(offer.Theme, theme);
+
+    private bool IsFor(Offer offer) =>
+        Scope.Area is not { } area
+        || (offer.Areas is { } areas && areas.Any(own => inventory.Collaboration.Areas.Meet(own, area)));
 }

@@ -1,6 +1,7 @@
 using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Facts;
+using Samskab.Offers;
 using Samskab.Overlaps;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -157,11 +158,11 @@ internal sealed class DuplicationCheck
     {
         if (need.Most is null)
         {
-            yield return ReviewFacts.NeedPeople;
+            yield return OfferFacts.NeedPeople;
         }
         if (group.Supply.Most is null)
         {
-            yield return ReviewFacts.OfferCapacity;
+            yield return OfferFacts.OfferCapacity;
         }
     }
 

@@ -25,15 +25,15 @@ internal static class GapCheck
     {
         if (doubt.HasFlag(Doubt.Areas))
         {
-            yield return ReviewFacts.Areas;
+            yield return OfferFacts.Areas;
         }
         if (doubt.HasFlag(Doubt.Groups))
         {
-            yield return ReviewFacts.Groups;
+            yield return OfferFacts.Groups;
         }
         if (doubt.HasFlag(Doubt.Period))
         {
-            yield return ReviewFacts.Period;
+            yield return OfferFacts.Period;
         }
     }
 

@@ -1,5 +1,6 @@
 using Samskab.Actors;
 using Samskab.Facts;
+using Samskab.Offers;
 using Samskab.Rules;
 using Samskab.Values;
 
@@ -62,21 +63,6 @@ public static class ReviewFacts
     /// <summary>Who was at the meetings.</summary>
     public static Fact Attendance { get; } = Told("attendance", Parties.BothSides);
 
-    /// <summary>How great a need is.</summary>
-    public static Fact NeedPeople { get; } = Told("needPeople", [Parties.Municipality]);
-
-    /// <summary>How many people offers have room for.</summary>
-    public static Fact OfferCapacity { get; } = Told("offerCapacity", Parties.BothSides);
-
-    /// <summary>The areas of an offer or a need.</summary>
-    public static Fact Areas { get; } = Told("themeAreas", Parties.BothSides);
-
-    /// <summary>The target groups of an offer or a need.</summary>
-    public static Fact Groups { get; } = Told("themeGroups", Parties.BothSides);
-
-    /// <summary>The days of an offer or a need.</summary>
-    public static Fact Period { get; } = Told("themePeriod", Parties.BothSides);
-
     /// <summary>Whether a working group has solved its task.</summary>
     public static Fact TaskSolved { get; } = Told("taskSolved", Parties.BothSides);
 
@@ -104,11 +90,12 @@ public static class ReviewFacts
             MeetingTime,
             Availability,
             Attendance,
-            NeedPeople,
-            OfferCapacity,
-            Areas,
-            Groups,
-            Period,
+            OfferFacts.NeedPeople,
+            OfferFacts.OfferCapacity,
+            OfferFacts.Areas,
+            OfferFacts.Groups,
+            OfferFacts.Period,
+            OfferFacts.SessionTimes,
             TaskSolved,
             EffortInOperation
         );

@@ -66,11 +66,11 @@ internal static class ShortfallCheck
     {
         if (need.People is null)
         {
-            yield return ReviewFacts.NeedPeople;
+            yield return OfferFacts.NeedPeople;
         }
         if (met.Room.Most is null)
         {
-            yield return ReviewFacts.OfferCapacity;
+            yield return OfferFacts.OfferCapacity;
         }
         foreach (var fact in GapCheck.Missing(met.Doubt))
         {

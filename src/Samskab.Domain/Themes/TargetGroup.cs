@@ -42,4 +42,18 @@ public sealed record TargetGroup : INode<TargetGroupId>
         get;
         init => field = Identifier.Given(value);
     }
+
+    /// <summary>Whether people can belong to both groups, by their ages and languages; the hierarchy is not asked.</summary>
+    /// <remarks>What a group does not state, or languages where it names none, sets nobody apart.</remarks>
+    /// <param name="other">The other group.</param>
+    public bool CanSharePeopleWith(TargetGroup other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return !(Ages is { } ages && other.Ages is { } others && !ages.Meets(others))
+            && !(
+                Languages is { Count: > 0 } languages
+                && other.Languages is { Count: > 0 } more
+                && !languages.Intersect(more).Any()
+            );
+    }
 }

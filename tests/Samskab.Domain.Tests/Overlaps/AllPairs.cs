@@ -12,21 +12,6 @@ namespace Samskab.Domain.Tests.Overlaps;
 /// <summary>The plain engine that compares all pairs: slow, and easy to believe.</summary>
 internal sealed class AllPairs(Collaboration collaboration)
 {
-    public static List<OfferOverlap> In(Collaboration collaboration, LocalDate on)
-    {
-        var engine = new AllPairs(collaboration);
-        var offers = Current(collaboration, on);
-        return
-        [
-            .. from one in offers
-            from other in offers
-            where string.CompareOrdinal(one.Id.Value, other.Id.Value) < 0 && one.Provider != other.Provider
-            let encounter = engine.Of(one, other)
-            where encounter.Answer != Answer.No
-            select new OfferOverlap(one, other, encounter),
-        ];
-    }
-
     public static List<Offer> Current(Collaboration collaboration, LocalDate on) =>
         [
             .. collaboration.Offers.Where(offer =>
@@ -63,6 +48,11 @@ internal sealed class AllPairs(Collaboration collaboration)
             collaboration.TargetGroups.Find(one)!.Ages is not { } its
             || collaboration.TargetGroups.Find(other)!.Ages is not { } others
             || its.Meets(others)
+        )
+        && !(
+            collaboration.TargetGroups.Find(one)!.Languages is { Count: > 0 } ones
+            && collaboration.TargetGroups.Find(other)!.Languages is { Count: > 0 } more
+            && !ones.Any(tag => more.Any(another => another == tag))
         );
 
     private static Answer AnyMeet<TId>(ValueList<TId>? ones, ValueList<TId>? others, Func<TId, TId, bool> meet) =>

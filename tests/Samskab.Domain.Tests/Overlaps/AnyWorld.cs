@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Samskab.Actors;
 using Samskab.Calendars;
 using Samskab.Collaborations;
 using Samskab.Domain.Tests.Reviews;
@@ -31,13 +32,34 @@ internal static class AnyWorld
     private static readonly Gen<Capacity?> People = Gen.Choose(-1, 4)
         .Select(Capacity? (people) => people < 0 ? null : new Capacity(people));
 
+    private static readonly Gen<LocalTime?> Hour = Gen.Elements<LocalTime?>(null, new(9, 0), new(10, 0), new(23, 30));
+
+    private static readonly Gen<Schedule?> Schedules = OrNull(
+        from pattern in Gen.OneOf(
+            from every in Gen.Choose(1, 2)
+            from day in Gen.Elements(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday)
+            select (Schedule)new Schedule.Weekly(every, [day], Reviewed.Day.PlusDays(-10)),
+            Gen.Constant<Schedule>(new Schedule.MonthlyOnDays(1, [2, 31])),
+            Gen.Constant<Schedule>(new Schedule.Dated(Reviewed.Day, Reviewed.Day.PlusDays(7))),
+            Gen.Constant<Schedule>(new Schedule.TimesPerYear(4))
+        )
+        from time in Hour
+        from length in Gen.Elements<int?>(null, 60, 90)
+        select pattern with
+        {
+            Time = time,
+            LengthInMinutes = length,
+        }
+    );
+
     private static readonly Gen<Offer> Offers =
         from theme in Among(5)
         from areas in Listed(7)
-        from groups in Listed(4)
+        from groups in Listed(6)
         from during in During
         from people in People
-        from provider in Gen.Elements("jobcenter", "roede-kors", "venligbo")
+        from provider in Gen.Elements("jobcenter", "roede-kors", "roede-kors-lokalt", "venligbo")
+        from schedule in Schedules
         from status in Gen.Elements<OfferStatus?>(null, null, OfferStatus.InOperation, OfferStatus.Idea)
         select new Offer
         {
@@ -50,6 +72,7 @@ internal static class AnyWorld
             During = during,
             Capacity = people,
             Status = status is { } its ? Timeline.Always(its) : null,
+            Schedule = schedule,
         };
 
     private static readonly Gen<Need> Needs = Offers.Select(offer => new Need
@@ -71,7 +94,28 @@ internal static class AnyWorld
         {
             Areas = [Area(0, 1, 2), Area(1, 3), Area(2, 3), Area(3), Area(4, 3), Area(5), Area(6)],
             Themes = [Theme(0, 1), Theme(1, 2), Theme(2), Theme(3, 2), Theme(4)],
-            TargetGroups = [Group(0, null, 1), Group(1, new(0, 17)), Group(2, new(18, 99), 1), Group(3, null)],
+            TargetGroups =
+            [
+                Group(0, null, 1) with
+                {
+                    Languages = [new("ar")],
+                },
+                Group(1, new(0, 17)) with
+                {
+                    Languages = [],
+                },
+                Group(2, new(18, 99), 1),
+                Group(3, null),
+                Group(4, null, 0) with
+                {
+                    Languages = [new("so"), new("ar")],
+                },
+                Group(5, null, 0) with
+                {
+                    Languages = [new("so")],
+                },
+            ],
+            Actors = [.. Reviewed.Base.Actors, LocalBranch],
             Offers = [.. offers.SelectMany((offer, i) => Copies(offer, i, copies))],
             Needs = [.. needs.Select((need, i) => need with { Id = new($"n{i}") })],
         };
@@ -86,6 +130,15 @@ internal static class AnyWorld
                     Provider = copy == 0 ? offer.Provider : new("kultur"),
                 }
             );
+
+    private static Actor LocalBranch =>
+        new()
+        {
+            Id = new("roede-kors-lokalt"),
+            Name = "Lokalafdeling",
+            Kind = ActorKind.LocalBranch,
+            PartOf = new("roede-kors"),
+        };
 
     private static Samskab.Areas.Area Area(int number, params int[] parents) =>
         new()

@@ -81,13 +81,13 @@ public sealed class OfferOverlapsTests
     private static List<(string, string)> Pairs(CollaborationParts parts) =>
         [.. Found(parts).Select(pair => (pair.One.Id.Value, pair.Other.Id.Value))];
 
-    private static ValueList<OfferOverlap> In(params ValueList<Offer> offers) =>
-        Found(Reviewed.Base with { Offers = offers });
+    private static List<Overlap> In(params ValueList<Offer> offers) => Found(Reviewed.Base with { Offers = offers });
 
-    private static ValueList<OfferOverlap> Found(CollaborationParts parts)
+    private static List<Overlap> Found(CollaborationParts parts)
     {
         var report = Collaboration.Create(parts);
         report.Problems.ShouldBeEmpty();
-        return OfferOverlaps.In(report.Value, Reviewed.Day);
+        var overlaps = OfferOverlaps.In(report.Value, new(Reviewed.Day));
+        return [.. overlaps.Each().Select(overlaps.Tell)];
     }
 }

@@ -3,7 +3,6 @@ using Samskab.Collaborations;
 using Samskab.Domain.Tests.Reviews;
 using Samskab.Facts;
 using Samskab.Offers;
-using Samskab.Overlaps;
 using Samskab.Reviews;
 using Samskab.Verdicts;
 
@@ -11,19 +10,6 @@ namespace Samskab.Domain.Tests.Overlaps;
 
 public sealed class OverlapLawTests
 {
-    [Fact]
-    public void The_pairs_are_those_that_comparing_all_finds() =>
-        Law.Holds(
-            AnyWorld.Parts,
-            parts =>
-            {
-                var world = World(parts);
-
-                OfferOverlaps.In(world, Reviewed.Day).AsSpan().ToArray().ShouldBe(AllPairs.In(world, Reviewed.Day));
-            },
-            examples: 500
-        );
-
     [Fact]
     public void The_order_of_the_offers_changes_no_finding() =>
         Law.Holds(

@@ -39,14 +39,14 @@ public sealed class OverlapTests
     [Fact]
     public void A_need_or_a_capacity_that_is_not_stated_gives_a_possible_duplicate_with_what_is_missing()
     {
-        Duplicates(null, One, Other).Single().Missing.ShouldBe([ReviewFacts.NeedPeople.Key]);
-        Duplicates(19, One, Other with { Capacity = null }).Single().Missing.ShouldBe([ReviewFacts.OfferCapacity.Key]);
+        Duplicates(null, One, Other).Single().Missing.ShouldBe([OfferFacts.NeedPeople.Key]);
+        Duplicates(19, One, Other with { Capacity = null }).Single().Missing.ShouldBe([OfferFacts.OfferCapacity.Key]);
         Duplicates(9, One, Other with { Capacity = null }).Single().Answer.ShouldBe(Answer.No);
 
         var withoutNeed = Findings(Base with { Offers = [One, Other] }, OverviewAndCoordination.SameActivities)
             .Single();
         withoutNeed.Answer.ShouldBe(Answer.Unknown);
-        withoutNeed.Missing.ShouldBe([ReviewFacts.NeedPeople.Key]);
+        withoutNeed.Missing.ShouldBe([OfferFacts.NeedPeople.Key]);
     }
 
     [Fact]
@@ -98,9 +98,9 @@ public sealed class OverlapTests
     [Fact]
     public void An_area_or_group_or_period_that_is_not_stated_leaves_it_unknown()
     {
-        Duplicates(1, One, Other with { Areas = null }).Single().Missing.ShouldContain(ReviewFacts.Areas.Key);
-        Duplicates(1, One, Other with { TargetGroups = null }).Single().Missing.ShouldContain(ReviewFacts.Groups.Key);
-        Duplicates(1, One, Other with { During = null }).Single().Missing.ShouldContain(ReviewFacts.Period.Key);
+        Duplicates(1, One, Other with { Areas = null }).Single().Missing.ShouldContain(OfferFacts.Areas.Key);
+        Duplicates(1, One, Other with { TargetGroups = null }).Single().Missing.ShouldContain(OfferFacts.Groups.Key);
+        Duplicates(1, One, Other with { During = null }).Single().Missing.ShouldContain(OfferFacts.Period.Key);
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class OverlapTests
         var finding = Gap(One with { Areas = null });
 
         finding.Answer.ShouldBe(Answer.Unknown);
-        finding.Missing.ShouldBe([ReviewFacts.Areas.Key]);
+        finding.Missing.ShouldBe([OfferFacts.Areas.Key]);
         finding.Values.ShouldBe([
             new FindingValue.Subjects("offers", ["offers/a"]),
             new FindingValue.Count("possible", 1),

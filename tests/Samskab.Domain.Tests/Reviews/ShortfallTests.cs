@@ -62,9 +62,9 @@ public sealed class ShortfallTests
     [Fact]
     public void Where_too_little_is_stated_it_is_unknown_with_what_is_missing()
     {
-        Missing(Shortfalls(30, One, Other with { Capacity = null })).ShouldBe([ReviewFacts.OfferCapacity.Key]);
-        Missing(Shortfalls(null, One, Other)).ShouldBe([ReviewFacts.NeedPeople.Key]);
-        Missing(Shortfalls(15, One, Other with { Areas = null })).ShouldBe([ReviewFacts.Areas.Key]);
+        Missing(Shortfalls(30, One, Other with { Capacity = null })).ShouldBe([OfferFacts.OfferCapacity.Key]);
+        Missing(Shortfalls(null, One, Other)).ShouldBe([OfferFacts.NeedPeople.Key]);
+        Missing(Shortfalls(15, One, Other with { Areas = null })).ShouldBe([OfferFacts.Areas.Key]);
         Shortfalls(15, One, Other with { Areas = null })
             .Single()
             .Values.ShouldBe([new FindingValue.Subjects("offers", ["offers/a", "offers/b"])]);

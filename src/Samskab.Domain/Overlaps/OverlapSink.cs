@@ -1,0 +1,32 @@
+namespace Samskab.Overlaps;
+
+/// <summary>Gives the overlaps asked for to a visitor.</summary>
+internal struct OverlapSink<TVisitor>(
+    Inventory inventory,
+    Judge judge,
+    bool[] isMeant,
+    bool withJustified,
+    TVisitor visitor
+) : IMeetingSink
+    where TVisitor : IOverlapVisitor
+{
+    public TVisitor Visitor = visitor;
+
+    public bool HasEnough { get; private set; }
+
+    public void Meet(int one, int other, MeetingSpot spot)
+    {
+        if (!inventory.IsOffer(one) || !inventory.IsOffer(other) || !isMeant[one] || !isMeant[other])
+        {
+            return;
+        }
+        var overlap = judge.Judged(one, other, spot);
+        if (
+            withJustified
+            || (overlap.Classes & ~(OverlapClasses.Justified | OverlapClasses.Complement)) != OverlapClasses.None
+        )
+        {
+            HasEnough = !Visitor.Visit(in overlap);
+        }
+    }
+}

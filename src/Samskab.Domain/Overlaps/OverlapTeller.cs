@@ -1,0 +1,144 @@
+using Samskab.Areas;
+using Samskab.Calendars;
+using Samskab.Chapters;
+using Samskab.CoCreation;
+using Samskab.Facts;
+using Samskab.Offers;
+using Samskab.Rules;
+using Samskab.Themes;
+using Samskab.Values;
+
+namespace Samskab.Overlaps;
+
+/// <summary>Tells in full what an overlap rests on.</summary>
+internal sealed class OverlapTeller(Inventory inventory, Balances balances, SessionCounts sessions)
+{
+    public Overlap Tell(in OverlapEvidence evidence)
+    {
+        var (one, other) = (inventory.Offers[evidence.One], inventory.Offers[evidence.Other]);
+        var end = Math.Min(inventory.End[evidence.One], inventory.End[evidence.Other]);
+        return new()
+        {
+            One = one,
+            Other = other,
+            Classes = evidence.Classes,
+            Severity = evidence.Severity,
+            Parties = evidence.Parties,
+            Encounter = new(Answer.Yes, evidence.Areas, evidence.Groups, evidence.Period),
+            Theme = inventory.Collaboration.Themes.IsInside(one.Theme, other.Theme) ? one.Theme : other.Theme,
+            Areas = SharedAreas(one, other),
+            TargetGroups = SharedGroups(one, other),
+            From = DayNumber.Date(Math.Max(balances.DayOf(evidence.One), balances.DayOf(evidence.Other))),
+            Until = end == DayNumber.AfterAll ? null : DayNumber.Date(end - 1),
+            Sessions = evidence.Meets == Answer.Yes ? sessions.Of(evidence.One, evidence.Other) : null,
+            Need = NeedOf(evidence),
+            Missing = [.. Missing(evidence).Select(fact => fact.Key)],
+            NextSteps = [.. NextSteps(evidence).Select(rule => rule.Id)],
+            Proposes = evidence.Classes.HasFlag(OverlapClasses.Synergy) ? [CoCreationFacts.NewThinkingNeeded.Key] : [],
+        };
+    }
+
+    private OverlapNeed NeedOf(in OverlapEvidence evidence)
+    {
+        var (day, others) = (balances.DayOf(evidence.One), balances.DayOf(evidence.Other));
+        var offer = others > day ? evidence.Other : evidence.One;
+        return new(
+            DayNumber.Date(Math.Max(day, others)),
+            balances.RoomAround(offer),
+            balances.NeedAround(offer),
+            evidence.ExceedsNeed
+        );
+    }
+
+    private ValueList<AreaId> SharedAreas(Offer one, Offer other)
+    {
+        var areas = inventory.Collaboration.Areas;
+        return one.Areas is { } its && other.Areas is { } others ? areas.Shared(its, others) : [];
+    }
+
+    private ValueList<TargetGroupId> SharedGroups(Offer one, Offer other)
+    {
+        var groups = inventory.Collaboration.TargetGroups;
+        return one.TargetGroups is { } its && other.TargetGroups is { } others
+            ? groups.Shared(its, others, (left, right) => left.CanSharePeopleWith(right))
+            : [];
+    }
+
+    private IEnumerable<Fact> Missing(OverlapEvidence evidence)
+    {
+        if (evidence.Classes.HasFlag(OverlapClasses.PossibleDuplication))
+        {
+            foreach (var fact in MissingOfNeed(evidence))
+            {
+                yield return fact;
+            }
+        }
+        if (evidence.Meets == Answer.Yes && LacksTimes(evidence.One, evidence.Other))
+        {
+            yield return OfferFacts.SessionTimes;
+        }
+    }
+
+    private IEnumerable<Fact> MissingOfNeed(OverlapEvidence evidence)
+    {
+        if (evidence.Areas == Answer.Unknown)
+        {
+            yield return OfferFacts.Areas;
+        }
+        if (evidence.Groups == Answer.Unknown)
+        {
+            yield return OfferFacts.Groups;
+        }
+        if (evidence.Period == Answer.Unknown)
+        {
+            yield return OfferFacts.Period;
+        }
+        if (evidence.ExceedsNeed == Answer.Unknown)
+        {
+            foreach (var fact in MissingOf(NeedOf(evidence)))
+            {
+                yield return fact;
+            }
+        }
+    }
+
+    // Where both are known in part, what may meet them does not say whether it does.
+    private static IEnumerable<Fact> MissingOf(OverlapNeed need)
+    {
+        if (need.People.Most is null)
+        {
+            yield return OfferFacts.NeedPeople;
+        }
+        if (need.Room.Most is null)
+        {
+            yield return OfferFacts.OfferCapacity;
+        }
+    }
+
+    private bool LacksTimes(int one, int other) => LacksTimes(one) || LacksTimes(other);
+
+    private bool LacksTimes(int offer) =>
+        inventory.Offers[offer].Schedule is not { DatesAreKnown: true, Time: not null, LengthInMinutes: not null };
+
+    private static IEnumerable<Rule> NextSteps(OverlapEvidence evidence)
+    {
+        const OverlapClasses twice =
+            OverlapClasses.Duplication | OverlapClasses.PossibleDuplication | OverlapClasses.Collision;
+        if ((evidence.Classes & twice) != OverlapClasses.None)
+        {
+            yield return OverviewAndCoordination.DivideWork;
+            if (evidence.Parties == OverlapParties.Departments)
+            {
+                yield return OverviewAndCoordination.AcrossDepartments;
+            }
+            if (evidence.Parties == OverlapParties.Associations)
+            {
+                yield return OverviewAndCoordination.KnowOneAnother;
+            }
+        }
+        if (evidence.Classes.HasFlag(OverlapClasses.Synergy))
+        {
+            yield return CoCreationInPractice.NewThinkingNeeded;
+        }
+    }
+}

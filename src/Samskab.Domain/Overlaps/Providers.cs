@@ -1,0 +1,47 @@
+using Samskab.Actors;
+using Samskab.Collaborations;
+
+namespace Samskab.Overlaps;
+
+/// <summary>Who provides offers, and how any two of them stand to one another.</summary>
+internal sealed class Providers
+{
+    private readonly Register<Actor, ActorId> actors;
+    private readonly Dictionary<ActorId, int> numbers;
+    private readonly int[] whole;
+
+    public Providers(Collaboration collaboration)
+    {
+        actors = collaboration.Actors;
+        numbers = new(actors.Count);
+        for (var number = 0; number < actors.Count; number++)
+        {
+            numbers.Add(actors[number].Id, number);
+        }
+        whole = [.. actors.Select(WholeOf)];
+    }
+
+    public int NumberOf(ActorId actor) => numbers[actor];
+
+    /// <summary>How two providers stand to one another.</summary>
+    public OverlapParties Between(int one, int other) =>
+        one == other ? OverlapParties.OneActor
+        : SideOf(one) != SideOf(other) ? OverlapParties.BothSides
+        : SideOf(one) == Side.Municipality
+            ? whole[one] == whole[other] ? OverlapParties.Departments
+                : OverlapParties.Municipalities
+        : whole[one] == whole[other] ? OverlapParties.OneActor
+        : OverlapParties.Associations;
+
+    private Side SideOf(int number) => actors[number].Side;
+
+    // No actor is part of itself, however far up.
+    private int WholeOf(Actor actor)
+    {
+        while (actor.PartOf is { } above)
+        {
+            actor = actors[numbers[above]];
+        }
+        return numbers[actor.Id];
+    }
+}
