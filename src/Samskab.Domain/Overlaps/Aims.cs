@@ -7,7 +7,7 @@ using Samskab.Values;
 namespace Samskab.Overlaps;
 
 /// <summary>What offers and needs are about and whom they are for, numbered, and which of these meet.</summary>
-/// <remarks>Two aims meet when one theme is the other or lies in it, and their groups can share people.</remarks>
+/// <remarks>Two aims meet when one theme is the other or lies in it, and their groups can share people. One thread numbers, others may ask.</remarks>
 internal sealed class Aims(Collaboration collaboration)
 {
     // What is held of meeting aims at a time, so that very many different aims take time, not memory.
@@ -15,10 +15,9 @@ internal sealed class Aims(Collaboration collaboration)
 
     private readonly GroupLists groups = new(collaboration);
     private readonly Dictionary<(int Theme, int Groups), int> numbers = [];
-    private readonly List<(int Theme, int Groups)> aims = [];
-    private readonly List<int>?[] ofTheme = new List<int>[collaboration.Themes.Count];
-    private readonly Dictionary<int, int[]> meeting = [];
-    private long held;
+    private readonly Column<(int Theme, int Groups)> aims = new();
+    private readonly Column<int>?[] ofTheme = new Column<int>[collaboration.Themes.Count];
+    private Meetings meetings = new(0);
 
     /// <summary>How many there are.</summary>
     public int Count => aims.Count;
@@ -30,8 +29,8 @@ internal sealed class Aims(Collaboration collaboration)
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, aim, out var isKnown);
         if (!isKnown)
         {
-            number = aims.Count;
-            Add(aim);
+            number = aims.Add(aim);
+            (ofTheme[aim.Item1] ??= new()).Add(number);
         }
         return number;
     }
@@ -42,43 +41,38 @@ internal sealed class Aims(Collaboration collaboration)
     /// <summary>Whether the groups of two aims can share people.</summary>
     public Answer Groups(int one, int other) => groups.CanShare(aims[one].Groups, aims[other].Groups);
 
-    /// <summary>Whether two aims meet or may meet.</summary>
-    public bool Meet(int one, int other) =>
-        AreNested(aims[one].Theme, aims[other].Theme) && Groups(one, other) != Answer.No;
-
     /// <summary>The aims that meet or may meet one, ascending; itself among them unless it is for none.</summary>
     public ReadOnlySpan<int> Meeting(int aim)
     {
-        if (!meeting.TryGetValue(aim, out var others))
+        var known = meetings;
+        if (known.Of.Length != Count || known.Held > MostHeld)
         {
-            others =
-            [
-                .. NestedThemes(aims[aim].Theme)
-                    .SelectMany(theme => ofTheme[theme]!)
-                    .Where(other => Groups(aim, other) != Answer.No)
-                    .Order(),
-            ];
-            Hold(aim, others);
+            meetings = known = new(Count);
         }
+        return known.Of[aim] ?? Hold(known, aim);
+    }
+
+    private int[] Hold(Meetings known, int aim)
+    {
+        int[] others =
+        [
+            .. NestedThemes(aims[aim].Theme)
+                .SelectMany(OfTheme)
+                .Where(other => Groups(aim, other) != Answer.No)
+                .Order(),
+        ];
+        known.Of[aim] = others;
+        known.Held += others.Length;
         return others;
     }
 
-    private void Add((int Theme, int Groups) aim)
+    private IEnumerable<int> OfTheme(int theme)
     {
-        (ofTheme[aim.Theme] ??= []).Add(aims.Count);
-        aims.Add(aim);
-        meeting.Clear();
-        held = 0;
-    }
-
-    private void Hold(int aim, int[] others)
-    {
-        if ((held += others.Length) > MostHeld)
+        var own = ofTheme[theme];
+        for (var i = 0; i < own?.Count; i++)
         {
-            meeting.Clear();
-            held = others.Length;
+            yield return own[i];
         }
-        meeting.Add(aim, others);
     }
 
     private IEnumerable<int> NestedThemes(int theme)
@@ -88,10 +82,14 @@ internal sealed class Aims(Collaboration collaboration)
             .Themes.Ancestors(id)
             .Concat(collaboration.Themes.Inside(id))
             .Select(node => collaboration.Themes.NumberOf(node.Id))
-            .Distinct()
-            .Where(number => ofTheme[number] is not null);
+            .Distinct();
     }
 
-    private bool AreNested(int one, int other) =>
-        collaboration.Themes.IsInside(one, other) || collaboration.Themes.IsInside(other, one);
+    /// <summary>What was asked before, among so many aims. Threads that ask the same at once find the same.</summary>
+    private sealed class Meetings(int count)
+    {
+        public int[]?[] Of { get; } = new int[count][];
+
+        public long Held { get; set; }
+    }
 }

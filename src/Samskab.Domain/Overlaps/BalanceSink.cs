@@ -12,8 +12,8 @@ internal readonly struct BalanceSink(Inventory inventory, Balances balances) : I
         var isSure =
             spot.Groups == Answer.Yes
             && spot.Place != Places.NotStated
-            && !inventory.IsVague[one]
-            && !inventory.IsVague[other];
+            && !inventory[one].IsVague
+            && !inventory[other].IsVague;
         balances.Add(one, other, isSure);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class GroupLists(Collaboration collaboration)
     public const int NotStated = 0;
 
     private readonly Dictionary<ValueList<TargetGroupId>, int> numbers = [];
-    private readonly List<List> lists = [new([], [])];
+    private readonly Column<List> lists = new();
     private readonly ulong[]?[] sharing = new ulong[collaboration.TargetGroups.Count][];
 
     /// <summary>The number of a list, which equal lists share.</summary>
@@ -28,8 +28,7 @@ internal sealed class GroupLists(Collaboration collaboration)
         }
         if (!numbers.TryGetValue(its, out var number))
         {
-            numbers.Add(its, number = lists.Count);
-            lists.Add(Listed(its));
+            numbers.Add(its, number = 1 + lists.Add(Listed(its)));
         }
         return number;
     }
@@ -38,10 +37,10 @@ internal sealed class GroupLists(Collaboration collaboration)
     public Answer CanShare(int one, int other) =>
         IsNone(one) || IsNone(other) ? Answer.No
         : one == NotStated || other == NotStated ? Answer.Unknown
-        : Meet(lists[one].Own, lists[other].Sharing) ? Answer.Yes
+        : Meet(lists[one - 1].Own, lists[other - 1].Sharing) ? Answer.Yes
         : Answer.No;
 
-    private bool IsNone(int list) => list != NotStated && lists[list].Own.AsSpan().IndexOfAnyExcept(0UL) < 0;
+    private bool IsNone(int list) => list != NotStated && lists[list - 1].Own.AsSpan().IndexOfAnyExcept(0UL) < 0;
 
     private List Listed(ValueList<TargetGroupId> groups)
     {
@@ -62,15 +61,16 @@ internal sealed class GroupLists(Collaboration collaboration)
 
     private ulong[] SharingWith(int group)
     {
-        if (sharing[group] is not { } shared)
+        if (sharing[group] is { } known)
         {
-            sharing[group] = shared = new ulong[(sharing.Length + 63) / 64];
-            for (var other = 0; other < sharing.Length; other++)
-            {
-                shared[other / 64] |= CanSharePeople(group, other) ? 1UL << other : 0;
-            }
+            return known;
         }
-        return shared;
+        var shared = new ulong[(sharing.Length + 63) / 64];
+        for (var other = 0; other < sharing.Length; other++)
+        {
+            shared[other / 64] |= CanSharePeople(group, other) ? 1UL << other : 0;
+        }
+        return sharing[group] = shared;
     }
 
     private bool CanSharePeople(int one, int other)

@@ -1,82 +1,72 @@
+using Samskab.Areas;
 using Samskab.Calendars;
 using Samskab.Collaborations;
 using Samskab.Offers;
+using Samskab.Values;
 
 namespace Samskab.Overlaps;
 
-/// <summary>Offers and needs in columns: numbers from 0 for the offers, then the needs.</summary>
-internal sealed class Inventory
+/// <summary>Offers and needs in numbers, numbered from 0 as they are added.</summary>
+/// <remarks>One thread adds; others may read those that were there when they were given the inventory.</remarks>
+internal sealed class Inventory(Collaboration collaboration)
 {
-    private readonly List<int[]> severalPlaces = [];
+    private readonly Column<Item> items = new();
+    private readonly Column<object> nouns = new();
+    private readonly Column<int[]> severalPlaces = new();
 
-    public Inventory(Collaboration collaboration, IReadOnlyList<Offer> offers, IReadOnlyList<Need> needs)
-    {
-        (Collaboration, Offers, Needs) = (collaboration, offers, needs);
-        Aims = new(collaboration);
-        Places = new(collaboration);
-        Providers = new(collaboration);
-        var count = offers.Count + needs.Count;
-        (Aim, Place, Begin, End) = (new int[count], new int[count], new int[count], new int[count]);
-        (IsVague, People, Provider) = (new bool[count], new int[count], new int[offers.Count]);
-        for (var i = 0; i < offers.Count; i++)
-        {
-            Set(i, offers[i]);
-        }
-        for (var i = 0; i < needs.Count; i++)
-        {
-            Set(offers.Count + i, needs[i]);
-        }
-    }
+    public Collaboration Collaboration { get; } = collaboration;
 
-    public Collaboration Collaboration { get; }
+    public Aims Aims { get; } = new(collaboration);
 
-    public IReadOnlyList<Offer> Offers { get; }
+    public Places Places { get; } = new(collaboration);
 
-    public IReadOnlyList<Need> Needs { get; }
-
-    public Aims Aims { get; }
-
-    public Places Places { get; }
-
-    public Providers Providers { get; }
+    public Providers Providers { get; } = new(collaboration);
 
     /// <summary>How many offers and needs there are.</summary>
-    public int Count => Aim.Length;
+    public int Count => items.Count;
 
-    /// <summary>The number of what each is about and for whom.</summary>
-    public int[] Aim { get; }
+    public ref readonly Item this[int number] => ref items[number];
 
-    /// <summary>The number of the place of each; below 0 where there are several or none: ask <see cref="PlacesOf"/>.</summary>
-    public int[] Place { get; }
+    /// <summary>All offers of a collaboration, by their numbers there, then its needs.</summary>
+    public static Inventory Of(Collaboration collaboration)
+    {
+        var inventory = new Inventory(collaboration);
+        foreach (var offer in collaboration.Offers)
+        {
+            inventory.Add(offer);
+        }
+        foreach (var need in collaboration.Needs)
+        {
+            inventory.Add(need);
+        }
+        return inventory;
+    }
 
-    /// <summary>The first day on which each can be there.</summary>
-    public int[] Begin { get; }
+    public int Add(Offer offer) =>
+        Add(
+            offer,
+            Aims.NumberOf(offer.Theme, offer.TargetGroups),
+            offer.Areas,
+            offer.During,
+            offer.Capacity,
+            Providers.NumberOf(offer.Provider)
+        );
 
-    /// <summary>The day after the last one on which each can be there.</summary>
-    public int[] End { get; }
+    public int Add(Need need) =>
+        Add(need, Aims.NumberOf(need.Theme, need.TargetGroups), need.Areas, need.During, need.People, provider: -1);
 
-    /// <summary>Whether it is not known to the day when each begins and ends.</summary>
-    public bool[] IsVague { get; }
-
-    /// <summary>How many people each has room for or counts; -1 where that is not stated.</summary>
-    public int[] People { get; }
-
-    /// <summary>The number of who provides each offer.</summary>
-    public int[] Provider { get; }
-
-    /// <summary>Whether a number is that of an offer.</summary>
-    public bool IsOffer(int number) => number < Offers.Count;
-
-    /// <summary>Whether it is for several areas.</summary>
-    public bool HasSeveralPlaces(int number) => Place[number] < 0;
+    public Offer OfferOf(int number) => (Offer)nouns[number];
 
     /// <summary>The places, ascending.</summary>
-    public ReadOnlySpan<int> PlacesOf(int number) =>
-        Place[number] < 0 ? severalPlaces[~Place[number]] : Place.AsSpan(number, 1);
+    public ReadOnlySpan<int> PlacesOf(int number)
+    {
+        ref readonly var item = ref items[number];
+        return item.HasSeveralPlaces ? severalPlaces[~item.Place] : new ReadOnlySpan<int>(in item.Place);
+    }
 
     /// <summary>Whether a place is the only or the first one at which two meet that have been found there.</summary>
     public bool IsFirstPlaceOf(int one, int other, int place) =>
-        !(HasSeveralPlaces(one) || HasSeveralPlaces(other)) || FirstPlaceOf(one, other) == place;
+        !(items[one].HasSeveralPlaces || items[other].HasSeveralPlaces) || FirstPlaceOf(one, other) == place;
 
     /// <summary>The first place at which two meet or may meet; null where there is none.</summary>
     public int? FirstPlaceOf(int one, int other)
@@ -93,41 +83,50 @@ internal sealed class Inventory
         return first;
     }
 
-    /// <summary>When it is there; null where that is not stated.</summary>
-    public DateSpan? During(int number) =>
-        IsOffer(number) ? Offers[number].During : Needs[number - Offers.Count].During;
-
-    private void Set(int number, Offer offer)
+    /// <summary>The number of the theme that both are about: the inner one where one lies in the other.</summary>
+    public int InnerThemeOf(int one, int other)
     {
-        Aim[number] = Aims.NumberOf(offer.Theme, offer.TargetGroups);
-        Place[number] = PlaceOf(Places.Of(offer.Areas));
-        People[number] = offer.Capacity?.People ?? -1;
-        Provider[number] = Providers.NumberOf(offer.Provider);
-        SetDays(number, offer.During);
+        var (its, others) = (Aims.ThemeOf(items[one].Aim), Aims.ThemeOf(items[other].Aim));
+        return Collaboration.Themes.IsInside(its, others) ? its : others;
     }
 
-    private void Set(int number, Need need)
+    /// <summary>The number of the area in which both meet first: the inner one where one lies in the other; null where it is not stated.</summary>
+    public int? InnerAreaOf(int one, int other)
     {
-        Aim[number] = Aims.NumberOf(need.Theme, need.TargetGroups);
-        Place[number] = PlaceOf(Places.Of(need.Areas));
-        People[number] = need.People?.People ?? -1;
-        SetDays(number, need.During);
-    }
-
-    private void SetDays(int number, DateSpan? during)
-    {
-        IsVague[number] = during is not { IsExact: true };
-        Begin[number] = during?.FirstBegin ?? DayNumber.BeforeAll;
-        End[number] = during?.LastEnd is { } last and < DayNumber.AfterAll ? last + 1 : DayNumber.AfterAll;
-    }
-
-    private int PlaceOf(int[] places)
-    {
-        if (places is [var only])
+        var inner = Places.NotStated;
+        var first = FirstPlaceOf(one, other);
+        foreach (var its in PlacesOf(one))
         {
-            return only;
+            foreach (var others in PlacesOf(other))
+            {
+                inner =
+                    Math.Min(its, others) == first && Places.Meet(its, others)
+                        ? Math.Max(inner, Math.Max(its, others))
+                        : inner;
+            }
         }
-        severalPlaces.Add(places);
-        return ~(severalPlaces.Count - 1);
+        return first > Places.NotStated ? inner - 1 : null;
     }
+
+    /// <summary>When it is there; null where that is not stated.</summary>
+    public DateSpan? During(int number) => nouns[number] is Offer offer ? offer.During : ((Need)nouns[number]).During;
+
+    private int Add(object noun, int aim, ValueList<AreaId>? areas, DateSpan? during, Capacity? people, int provider)
+    {
+        var place = PlaceOf(Places.Of(areas));
+        nouns.Add(noun);
+        return items.Add(
+            new(
+                aim,
+                place,
+                during?.FirstBegin ?? DayNumber.BeforeAll,
+                during?.LastEnd is { } last and < DayNumber.AfterAll ? last + 1 : DayNumber.AfterAll,
+                people?.People ?? -1,
+                provider,
+                during is not { IsExact: true }
+            )
+        );
+    }
+
+    private int PlaceOf(int[] places) => places is [var only] ? only : ~severalPlaces.Add(places);
 }

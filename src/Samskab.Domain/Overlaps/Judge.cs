@@ -4,7 +4,7 @@ using Samskab.Facts;
 namespace Samskab.Overlaps;
 
 /// <summary>Says of two offers that meet what their overlap is.</summary>
-internal sealed class Judge(Inventory inventory, Balances balances, SessionCounts sessions, OverlapScope scope)
+internal sealed class Judge(Inventory inventory, IBalances balances, SessionCounts sessions, OverlapScope scope)
 {
     private readonly DateSpan days = new(scope.From, scope.Until is { } last ? DateBound.On(last) : null);
 
@@ -18,10 +18,10 @@ internal sealed class Judge(Inventory inventory, Balances balances, SessionCount
         var period = PeriodOf(one, other);
         var meets = spot.Areas.And(spot.Groups).And(period);
         var exceeds = balances.Exceeds(one, other);
-        var parties = inventory.Providers.Between(inventory.Provider[one], inventory.Provider[other]);
+        var parties = inventory.Providers.Between(inventory[one].Provider, inventory[other].Provider);
         var together = meets == Answer.Yes && scope.WithSessions ? sessions.Count(one, other) : null;
         var classes = ClassesOf(meets.And(exceeds)) | ClassesOf(together) | ClassesOf(meets, parties);
-        var isSameTheme = inventory.Aims.ThemeOf(inventory.Aim[one]) == inventory.Aims.ThemeOf(inventory.Aim[other]);
+        var isSameTheme = inventory.Aims.ThemeOf(inventory[one].Aim) == inventory.Aims.ThemeOf(inventory[other].Aim);
         var isSameArea = !spot.HasGuest && spot.Place != Places.NotStated;
         return new(one, other)
         {
@@ -40,7 +40,7 @@ internal sealed class Judge(Inventory inventory, Balances balances, SessionCount
 
     // Spans that meet two by two have a day in common, so the days asked about are just one more span.
     private Answer PeriodOf(int one, int other) =>
-        !inventory.IsVague[one] && !inventory.IsVague[other] ? Answer.Yes
+        !inventory[one].IsVague && !inventory[other].IsVague ? Answer.Yes
         : inventory.During(one) is { } its && inventory.During(other) is { } others
             ? its.SharesDayWith(others).And(its.SharesDayWith(days)).And(others.SharesDayWith(days))
         : Answer.Unknown;

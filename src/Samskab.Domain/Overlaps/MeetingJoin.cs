@@ -27,7 +27,7 @@ internal sealed class MeetingJoin
         this.isThere = new bool[inventory.Count];
         for (var number = 0; number < inventory.Count; number++)
         {
-            this.isThere[number] = inventory.End[number] > first && inventory.Begin[number] <= last && isThere(number);
+            this.isThere[number] = inventory[number].End > first && inventory[number].Begin <= last && isThere(number);
         }
         var sorted = Sorted(inventory, this.isThere, first);
         cancellation.ThrowIfCancellationRequested();
@@ -54,7 +54,7 @@ internal sealed class MeetingJoin
     {
         if (isThere[number])
         {
-            var spell = new Spell(number, inventory.Aim[number], inventory.Begin[number], inventory.End[number]);
+            var spell = new Spell(number, inventory[number].Aim, inventory[number].Begin, inventory[number].End);
             new SpellQuery(inventory, hosts, spell).Run(ref sink);
         }
     }
@@ -69,7 +69,7 @@ internal sealed class MeetingJoin
             if (isThere[number])
             {
                 keys[count] =
-                    (ulong)inventory.Aim[number] << 32 | (uint)Math.Max(inventory.Begin[number] - (long)first, 0);
+                    (ulong)inventory[number].Aim << 32 | (uint)Math.Max(inventory[number].Begin - (long)first, 0);
                 numbers[count++] = number;
             }
         }
@@ -80,9 +80,9 @@ internal sealed class MeetingJoin
             var number = numbers[i];
             spells[i] = new(
                 number,
-                inventory.Aim[number],
-                Math.Max(inventory.Begin[number], first),
-                inventory.End[number]
+                inventory[number].Aim,
+                Math.Max(inventory[number].Begin, first),
+                inventory[number].End
             );
         }
         return spells;
@@ -94,7 +94,7 @@ internal sealed class MeetingJoin
         private readonly int[]?[] known = new int[inventory.Places.Count][];
 
         public ReadOnlySpan<int> Of(int number) =>
-            inventory.HasSeveralPlaces(number) ? OfSeveral(number) : OfPlace(inventory.Place[number]);
+            inventory[number].HasSeveralPlaces ? OfSeveral(number) : OfPlace(inventory[number].Place);
 
         private int[] OfPlace(int place) =>
             known[place] ??= [

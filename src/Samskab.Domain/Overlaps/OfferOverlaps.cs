@@ -1,7 +1,9 @@
+using Samskab.Areas;
 using Samskab.Calendars;
 using Samskab.Collaborations;
 using Samskab.Offers;
 using Samskab.Sources;
+using Samskab.Themes;
 using Samskab.Values;
 
 namespace Samskab.Overlaps;
@@ -23,22 +25,22 @@ public sealed class OfferOverlaps
     private readonly OverlapTeller teller;
     private readonly bool[] isMeant;
 
-    private OfferOverlaps(Inventory inventory, OverlapScope scope, CancellationToken cancellation)
+    private OfferOverlaps(Collaboration collaboration, OverlapScope scope, CancellationToken cancellation)
     {
-        (this.inventory, Scope) = (inventory, scope);
+        (inventory, Scope) = (Inventory.Of(collaboration), scope);
         join = new(inventory, IsThere, scope.First, scope.Last, cancellation);
         balances = Balanced(cancellation);
         var sessions = new SessionCounts(inventory, scope.SessionDays);
         judge = new(inventory, balances, sessions, scope);
         teller = new(inventory, balances, sessions);
-        isMeant = [.. Offers.Select(IsMeant)];
+        isMeant = [.. collaboration.Offers.Select(IsMeant)];
     }
 
     /// <summary>What was asked for.</summary>
     public OverlapScope Scope { get; }
 
     /// <summary>The offers by their numbers, in the order of their ids, also those that are not asked for.</summary>
-    public IReadOnlyList<Offer> Offers => inventory.Offers;
+    public IReadOnlyList<Offer> Offers => inventory.Collaboration.Offers;
 
     /// <summary>The overlaps of a collaboration.</summary>
     /// <remarks>Numbers the offers, sorts them and adds up room and need; the pairs are found when they are asked for.</remarks>
@@ -54,7 +56,7 @@ public sealed class OfferOverlaps
     {
         ArgumentNullException.ThrowIfNull(collaboration);
         ArgumentNullException.ThrowIfNull(scope);
-        return new(new(collaboration, collaboration.Offers, collaboration.Needs), scope, cancellation);
+        return new(collaboration, scope, cancellation);
     }
 
     /// <summary>Shows each overlap to a visitor, once, without holding any.</summary>
@@ -65,7 +67,7 @@ public sealed class OfferOverlaps
     public void Visit<TVisitor>(ref TVisitor visitor, CancellationToken cancellation = default)
         where TVisitor : IOverlapVisitor
     {
-        var sink = new OverlapSink<TVisitor>(inventory, judge, isMeant, Scope.WithJustified, visitor);
+        var sink = new OverlapSink<TVisitor>(judge, IsMeantAt, Scope.WithJustified, visitor);
         join.Run(ref sink, cancellation);
         visitor = sink.Visitor;
     }
@@ -99,6 +101,28 @@ public sealed class OfferOverlaps
         var gravest = new Gravest(count);
         Visit(ref gravest, cancellation);
         return gravest.ToValueList();
+    }
+
+    /// <summary>How many overlaps there are in each area that has some, in preorder; those of no stated area are not among them.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    public ValueList<OverlapCount<AreaId>> CountByArea(CancellationToken cancellation = default) =>
+        Tallied(cancellation).ByArea;
+
+    /// <summary>How many overlaps there are about each theme that has some, in preorder.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    public ValueList<OverlapCount<ThemeId>> CountByTheme(CancellationToken cancellation = default) =>
+        Tallied(cancellation).ByTheme;
+
+    /// <summary>The gravest clusters of offers, the gravest first; of equal ones that whose first id comes first.</summary>
+    /// <param name="count">How many at most, 1 or more.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is less than 1.</exception>
+    public ValueList<OverlapCluster> Clusters(int count, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var clusters = new Clusters(inventory, Offers.Count);
+        Visit(ref clusters, cancellation);
+        return clusters.Gravest(count);
     }
 
     /// <summary>The overlaps of an offer, in the order of the others' ids.</summary>
@@ -149,7 +173,7 @@ public sealed class OfferOverlaps
 
     private List<OverlapEvidence> EachOf(int offer)
     {
-        var sink = new OverlapSink<Gathering>(inventory, judge, isMeant, Scope.WithJustified, new());
+        var sink = new OverlapSink<Gathering>(judge, IsMeantAt, Scope.WithJustified, new());
         join.Run(offer, ref sink);
         return sink.Visitor.Ordered();
     }
@@ -178,6 +202,13 @@ public sealed class OfferOverlaps
         }
     }
 
+    private OverlapTally Tallied(CancellationToken cancellation)
+    {
+        var tally = new OverlapTally(inventory);
+        Visit(ref tally, cancellation);
+        return tally;
+    }
+
     private Balances Balanced(CancellationToken cancellation)
     {
         var balanced = new Balances(inventory, Scope.First);
@@ -187,8 +218,10 @@ public sealed class OfferOverlaps
     }
 
     private bool IsThere(int number) =>
-        !inventory.IsOffer(number)
+        !inventory[number].IsOffer
         || Offers[number].Status?.On(Scope.From) is null or OfferStatus.Trial or OfferStatus.InOperation;
+
+    private bool IsMeantAt(int number) => number < isMeant.Length && isMeant[number];
 
     private bool IsMeant(Offer offer) => IsAbout(offer) && IsFor(offer);
 

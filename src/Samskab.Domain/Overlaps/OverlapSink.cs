@@ -1,13 +1,8 @@
 namespace Samskab.Overlaps;
 
 /// <summary>Gives the overlaps asked for to a visitor.</summary>
-internal struct OverlapSink<TVisitor>(
-    Inventory inventory,
-    Judge judge,
-    bool[] isMeant,
-    bool withJustified,
-    TVisitor visitor
-) : IMeetingSink
+internal struct OverlapSink<TVisitor>(Judge judge, Func<int, bool> isMeant, bool withJustified, TVisitor visitor)
+    : IMeetingSink
     where TVisitor : IOverlapVisitor
 {
     public TVisitor Visitor = visitor;
@@ -16,7 +11,7 @@ internal struct OverlapSink<TVisitor>(
 
     public void Meet(int one, int other, MeetingSpot spot)
     {
-        if (!inventory.IsOffer(one) || !inventory.IsOffer(other) || !isMeant[one] || !isMeant[other])
+        if (!isMeant(one) || !isMeant(other))
         {
             return;
         }

@@ -11,12 +11,12 @@ using Samskab.Values;
 namespace Samskab.Overlaps;
 
 /// <summary>Tells in full what an overlap rests on.</summary>
-internal sealed class OverlapTeller(Inventory inventory, Balances balances, SessionCounts sessions)
+internal sealed class OverlapTeller(Inventory inventory, IBalances balances, SessionCounts sessions)
 {
     public Overlap Tell(in OverlapEvidence evidence)
     {
-        var (one, other) = (inventory.Offers[evidence.One], inventory.Offers[evidence.Other]);
-        var end = Math.Min(inventory.End[evidence.One], inventory.End[evidence.Other]);
+        var (one, other) = (inventory.OfferOf(evidence.One), inventory.OfferOf(evidence.Other));
+        var end = Math.Min(inventory[evidence.One].End, inventory[evidence.Other].End);
         return new()
         {
             One = one,
@@ -44,8 +44,8 @@ internal sealed class OverlapTeller(Inventory inventory, Balances balances, Sess
         var offer = others > day ? evidence.Other : evidence.One;
         return new(
             DayNumber.Date(Math.Max(day, others)),
-            balances.RoomAround(offer),
-            balances.NeedAround(offer),
+            balances.Around(offer).Room,
+            balances.Around(offer).Need ?? Headcount.Unknown,
             evidence.ExceedsNeed
         );
     }
@@ -118,7 +118,7 @@ internal sealed class OverlapTeller(Inventory inventory, Balances balances, Sess
     private bool LacksTimes(int one, int other) => LacksTimes(one) || LacksTimes(other);
 
     private bool LacksTimes(int offer) =>
-        inventory.Offers[offer].Schedule is not { DatesAreKnown: true, Time: not null, LengthInMinutes: not null };
+        inventory.OfferOf(offer).Schedule is not { DatesAreKnown: true, Time: not null, LengthInMinutes: not null };
 
     private static IEnumerable<Rule> NextSteps(OverlapEvidence evidence)
     {

@@ -27,16 +27,16 @@ internal sealed class SessionCounts(Inventory inventory, DateInterval days)
             : null;
 
     private (Schedule, Schedule)? Schedules(int one, int other) =>
-        inventory.Offers[one].Schedule is { } its && inventory.Offers[other].Schedule is { } others
+        inventory.OfferOf(one).Schedule is { } its && inventory.OfferOf(other).Schedule is { } others
             ? (its, others)
             : null;
 
     private DateInterval? CommonDays(int one, int other)
     {
-        var begin = Math.Max(first, Math.Max(inventory.Begin[one], inventory.Begin[other]));
+        var begin = Math.Max(first, Math.Max(inventory[one].Begin, inventory[other].Begin));
         var end = Math.Min(last, Math.Min(LastDay(one), LastDay(other)));
         return begin <= end ? new(DayNumber.Date(begin), DayNumber.Date(end)) : null;
     }
 
-    private int LastDay(int number) => inventory.End[number] == DayNumber.AfterAll ? last : inventory.End[number] - 1;
+    private int LastDay(int number) => inventory[number].End == DayNumber.AfterAll ? last : inventory[number].End - 1;
 }
