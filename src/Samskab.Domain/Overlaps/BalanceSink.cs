@@ -1,5 +1,3 @@
-using Samskab.Facts;
-
 namespace Samskab.Overlaps;
 
 /// <summary>Adds what meets an offer to the balance around it.</summary>
@@ -7,13 +5,6 @@ internal readonly struct BalanceSink(Inventory inventory, Balances balances) : I
 {
     public bool HasEnough => false;
 
-    public void Meet(int one, int other, MeetingSpot spot)
-    {
-        var isSure =
-            spot.Groups == Answer.Yes
-            && spot.Place != Places.NotStated
-            && !inventory[one].IsVague
-            && !inventory[other].IsVague;
-        balances.Add(one, other, isSure);
-    }
+    public void Meet(int one, int other, MeetingSpot spot) =>
+        balances.Add(one, other, spot.DoubtOf(in inventory[one], in inventory[other]));
 }

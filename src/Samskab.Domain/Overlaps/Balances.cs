@@ -13,7 +13,7 @@ internal sealed class Balances : IBalances
         sums = new Sums[inventory.Count];
         for (var number = 0; number < sums.Length; number++)
         {
-            sums[number].Add(in inventory[number], isSure: true);
+            sums[number].Add(in inventory[number], Doubt.None);
         }
     }
 
@@ -22,17 +22,17 @@ internal sealed class Balances : IBalances
     public Balance Around(int offer) => sums[offer].Balance;
 
     /// <summary>Takes in that two numbers of the inventory meet, or may meet.</summary>
-    public void Add(int one, int other, bool isSure)
+    public void Add(int one, int other, Doubt doubt)
     {
         // They share a day: what begins no later is there on the first day of the other.
         var (day, others) = (DayOf(one), DayOf(other));
         if (others <= day)
         {
-            sums[one].Add(in inventory[other], isSure);
+            sums[one].Add(in inventory[other], doubt);
         }
         if (day <= others)
         {
-            sums[other].Add(in inventory[one], isSure);
+            sums[other].Add(in inventory[one], doubt);
         }
     }
 }

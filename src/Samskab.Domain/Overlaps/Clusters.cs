@@ -80,7 +80,7 @@ internal readonly struct Clusters(Inventory inventory, int offers) : IOverlapVis
         var room = default(Sums);
         foreach (var member in members)
         {
-            room.Add(in inventory[member], isSure: true);
+            room.Add(in inventory[member], Doubt.None);
         }
         return new(
             inventory.OfferOf(root).Theme,

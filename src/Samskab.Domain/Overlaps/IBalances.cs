@@ -22,6 +22,15 @@ internal static class BalancesOfTwo
 {
     extension(IBalances balances)
     {
+        /// <summary>Those of two offers around which it is judged: the one that begins later, or both.</summary>
+        public IEnumerable<int> JudgedAround(int one, int other)
+        {
+            var (day, others) = (balances.DayOf(one), balances.DayOf(other));
+            return day > others ? [one]
+                : day < others ? [other]
+                : [one, other];
+        }
+
         /// <summary>Whether there is more room than need around the one of two offers that begins later, or around both.</summary>
         public Answer Exceeds(int one, int other)
         {

@@ -13,6 +13,7 @@ internal sealed class Inventory(Collaboration collaboration)
     private readonly Column<Item> items = new();
     private readonly Column<object> nouns = new();
     private readonly Column<int[]> severalPlaces = new();
+    private readonly int[] nowhere = [collaboration.Areas.Count + 1];
 
     public Collaboration Collaboration { get; } = collaboration;
 
@@ -27,11 +28,11 @@ internal sealed class Inventory(Collaboration collaboration)
 
     public ref readonly Item this[int number] => ref items[number];
 
-    /// <summary>All offers of a collaboration, by their numbers there, then its needs.</summary>
-    public static Inventory Of(Collaboration collaboration)
+    /// <summary>Offers, from 0, then the needs of a collaboration.</summary>
+    public static Inventory Of(Collaboration collaboration, IEnumerable<Offer> offers)
     {
         var inventory = new Inventory(collaboration);
-        foreach (var offer in collaboration.Offers)
+        foreach (var offer in offers)
         {
             inventory.Add(offer);
         }
@@ -55,6 +56,15 @@ internal sealed class Inventory(Collaboration collaboration)
     public int Add(Need need) =>
         Add(need, Aims.NumberOf(need.Theme, need.TargetGroups), need.Areas, need.During, need.People, provider: -1);
 
+    /// <summary>Whether it can be there in the period asked about; offers that are ideas, rest or have ended on its first day are not.</summary>
+    public bool IsThere(int number, OverlapScope scope) =>
+        items[number].End > scope.First
+        && items[number].Begin <= scope.Last
+        && (
+            nouns[number] is not Offer offer
+            || offer.Status?.On(scope.From) is null or OfferStatus.Trial or OfferStatus.InOperation
+        );
+
     public Offer OfferOf(int number) => (Offer)nouns[number];
 
     /// <summary>The places, ascending.</summary>
@@ -63,6 +73,9 @@ internal sealed class Inventory(Collaboration collaboration)
         ref readonly var item = ref items[number];
         return item.HasSeveralPlaces ? severalPlaces[~item.Place] : new ReadOnlySpan<int>(in item.Place);
     }
+
+    /// <summary>Where it is kept: its places, or one of its own where it is for none.</summary>
+    public ReadOnlySpan<int> HomesOf(int number) => PlacesOf(number) is { Length: > 0 } places ? places : nowhere;
 
     /// <summary>Whether a place is the only or the first one at which two meet that have been found there.</summary>
     public bool IsFirstPlaceOf(int one, int other, int place) =>

@@ -8,13 +8,9 @@ internal sealed class Judge(Inventory inventory, IBalances balances, SessionCoun
 {
     private readonly DateSpan days = new(scope.From, scope.Until is { } last ? DateBound.On(last) : null);
 
-    /// <summary>The overlap of two offers, in either order.</summary>
+    /// <summary>The overlap of two offers, of which one comes first.</summary>
     public OverlapEvidence Judged(int one, int other, MeetingSpot spot)
     {
-        if (one > other)
-        {
-            (one, other) = (other, one);
-        }
         var period = PeriodOf(one, other);
         var meets = spot.Areas.And(spot.Groups).And(period);
         var exceeds = balances.Exceeds(one, other);

@@ -10,31 +10,22 @@ namespace Samskab.Overlaps;
 internal sealed class MeetingJoin
 {
     private readonly Inventory inventory;
-    private readonly bool[] isThere;
     private readonly Layout hosts;
     private readonly Layout guests;
 
-    /// <summary>Lays out those that can be there between two days, both inside.</summary>
-    public MeetingJoin(
-        Inventory inventory,
-        Func<int, bool> isThere,
-        int first,
-        int last,
-        CancellationToken cancellation
-    )
+    /// <summary>Lays out those that can be there in the period asked about.</summary>
+    public MeetingJoin(Inventory inventory, OverlapScope scope, CancellationToken cancellation)
     {
         this.inventory = inventory;
-        this.isThere = new bool[inventory.Count];
-        for (var number = 0; number < inventory.Count; number++)
-        {
-            this.isThere[number] = inventory[number].End > first && inventory[number].Begin <= last && isThere(number);
-        }
-        var sorted = Sorted(inventory, this.isThere, first);
+        var sorted = Sorted(inventory, scope);
         cancellation.ThrowIfCancellationRequested();
         hosts = Layout.Of(sorted, inventory.Places.Count, inventory.PlacesOf);
         cancellation.ThrowIfCancellationRequested();
         guests = Layout.Of(sorted, inventory.Places.Count, new GuestPlaces(inventory, hosts).Of);
     }
+
+    /// <summary>Where each is at home.</summary>
+    public IHomes Homes => hosts;
 
     /// <summary>Gives the pairs to a sink, each once: by place, then by aim, then by first day.</summary>
     public void Run<TSink>(ref TSink sink, CancellationToken cancellation)
@@ -48,45 +39,28 @@ internal sealed class MeetingJoin
         }
     }
 
-    /// <summary>Gives the pairs of which one number is part to a sink, each once; none where it is not there.</summary>
-    public void Run<TSink>(int number, ref TSink sink)
-        where TSink : struct, IMeetingSink
-    {
-        if (isThere[number])
-        {
-            var spell = new Spell(number, inventory[number].Aim, inventory[number].Begin, inventory[number].End);
-            new SpellQuery(inventory, hosts, spell).Run(ref sink);
-        }
-    }
-
-    private static Spell[] Sorted(Inventory inventory, bool[] isThere, int first)
+    private static Spell[] Sorted(Inventory inventory, OverlapScope scope)
     {
         var numbers = new int[inventory.Count];
         var keys = new ulong[inventory.Count];
         var count = 0;
         for (var number = 0; number < numbers.Length; number++)
         {
-            if (isThere[number])
+            if (inventory.IsThere(number, scope))
             {
-                keys[count] =
-                    (ulong)inventory[number].Aim << 32 | (uint)Math.Max(inventory[number].Begin - (long)first, 0);
+                keys[count] = KeyOf(in inventory[number], scope);
                 numbers[count++] = number;
             }
         }
         Array.Sort(keys, numbers, 0, count);
-        var spells = new Spell[count];
-        for (var i = 0; i < count; i++)
-        {
-            var number = numbers[i];
-            spells[i] = new(
-                number,
-                inventory[number].Aim,
-                Math.Max(inventory[number].Begin, first),
-                inventory[number].End
-            );
-        }
-        return spells;
+        return Array.ConvertAll(numbers[..count], number => SpellOf(number, in inventory[number], scope));
     }
+
+    private static ulong KeyOf(in Item item, OverlapScope scope) =>
+        (ulong)item.Aim << 32 | (uint)Math.Max(item.Begin - (long)scope.First, 0);
+
+    private static Spell SpellOf(int number, in Item item, OverlapScope scope) =>
+        new(number, item.Aim, Math.Max(item.Begin, scope.First), item.End);
 
     /// <summary>The places at which each is a guest: those below its own at which somebody is at home.</summary>
     private sealed class GuestPlaces(Inventory inventory, Layout hosts)

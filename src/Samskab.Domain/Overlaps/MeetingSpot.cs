@@ -10,4 +10,10 @@ internal readonly record struct MeetingSpot(int Place, Answer Groups, bool HasGu
 {
     /// <summary>Whether their areas meet, or it is not stated where one of them is.</summary>
     public Answer Areas => Place == Places.NotStated ? Answer.Unknown : Answer.Yes;
+
+    /// <summary>What is not known of how two meet that were found there.</summary>
+    public Doubt DoubtOf(in Item one, in Item other) =>
+        (Place == Places.NotStated ? Doubt.Areas : Doubt.None)
+        | (Groups == Answer.Unknown ? Doubt.Groups : Doubt.None)
+        | (one.IsVague || other.IsVague ? Doubt.Period : Doubt.None);
 }

@@ -25,22 +25,27 @@ public sealed class OfferOverlaps
     private readonly OverlapTeller teller;
     private readonly bool[] isMeant;
 
-    private OfferOverlaps(Collaboration collaboration, OverlapScope scope, CancellationToken cancellation)
+    private OfferOverlaps(
+        Collaboration collaboration,
+        IReadOnlyList<Offer> offers,
+        OverlapScope scope,
+        CancellationToken cancellation
+    )
     {
-        (inventory, Scope) = (Inventory.Of(collaboration), scope);
-        join = new(inventory, IsThere, scope.First, scope.Last, cancellation);
+        (inventory, Offers, Scope) = (Inventory.Of(collaboration, offers), offers, scope);
+        join = new(inventory, scope, cancellation);
         balances = Balanced(cancellation);
         var sessions = new SessionCounts(inventory, scope.SessionDays);
         judge = new(inventory, balances, sessions, scope);
         teller = new(inventory, balances, sessions);
-        isMeant = [.. collaboration.Offers.Select(IsMeant)];
+        isMeant = [.. offers.Select(new OverlapFilter(collaboration, scope).Has)];
     }
 
     /// <summary>What was asked for.</summary>
     public OverlapScope Scope { get; }
 
     /// <summary>The offers by their numbers, in the order of their ids, also those that are not asked for.</summary>
-    public IReadOnlyList<Offer> Offers => inventory.Collaboration.Offers;
+    public IReadOnlyList<Offer> Offers { get; }
 
     /// <summary>The overlaps of a collaboration.</summary>
     /// <remarks>Numbers the offers, sorts them and adds up room and need; the pairs are found when they are asked for.</remarks>
@@ -56,8 +61,16 @@ public sealed class OfferOverlaps
     {
         ArgumentNullException.ThrowIfNull(collaboration);
         ArgumentNullException.ThrowIfNull(scope);
-        return new(collaboration, scope, cancellation);
+        return new(collaboration, collaboration.Offers, scope, cancellation);
     }
+
+    /// <summary>The overlaps of offers, sorted by id, in a collaboration that has others.</summary>
+    internal static OfferOverlaps Of(
+        Collaboration collaboration,
+        IReadOnlyList<Offer> offers,
+        OverlapScope scope,
+        CancellationToken cancellation
+    ) => new(collaboration, offers, scope, cancellation);
 
     /// <summary>Shows each overlap to a visitor, once, without holding any.</summary>
     /// <remarks>In a fixed order of no meaning: by place, then by what they are about.</remarks>
@@ -174,7 +187,10 @@ public sealed class OfferOverlaps
     private List<OverlapEvidence> EachOf(int offer)
     {
         var sink = new OverlapSink<Gathering>(judge, IsMeantAt, Scope.WithJustified, new());
-        join.Run(offer, ref sink);
+        if (inventory.IsThere(offer, Scope))
+        {
+            new SpellQuery(inventory, join.Homes, Scope).Run(offer, ref sink);
+        }
         return sink.Visitor.Ordered();
     }
 
@@ -217,18 +233,5 @@ public sealed class OfferOverlaps
         return balanced;
     }
 
-    private bool IsThere(int number) =>
-        !inventory[number].IsOffer
-        || Offers[number].Status?.On(Scope.From) is null or OfferStatus.Trial or OfferStatus.InOperation;
-
     private bool IsMeantAt(int number) => number < isMeant.Length && isMeant[number];
-
-    private bool IsMeant(Offer offer) => IsAbout(offer) && IsFor(offer);
-
-    private bool IsAbout(Offer offer) =>
-        Scope.Theme is not { } theme || inventory.Collaboration.Themes.IsInside(offer.Theme, theme);
-
-    private bool IsFor(Offer offer) =>
-        Scope.Area is not { } area
-        || (offer.Areas is { } areas && areas.Any(own => inventory.Collaboration.Areas.Meet(own, area)));
 }

@@ -38,6 +38,14 @@ public readonly record struct OverlapEvidence(int One, int Other)
     /// <summary>How grave it is, by the weights asked for.</summary>
     public int Severity { get; init; }
 
+    /// <summary>Whether there is anything to be done about it, or to be done together.</summary>
+    internal bool IsTold => (Classes & ~(OverlapClasses.Justified | OverlapClasses.Complement)) != OverlapClasses.None;
+
+    internal Doubt Doubt =>
+        (Areas == Answer.Unknown ? Doubt.Areas : Doubt.None)
+        | (Groups == Answer.Unknown ? Doubt.Groups : Doubt.None)
+        | (Period == Answer.Unknown ? Doubt.Period : Doubt.None);
+
     /// <summary>Whether they meet in all respects.</summary>
     public Answer Meets => Areas.And(Groups).And(Period);
 }

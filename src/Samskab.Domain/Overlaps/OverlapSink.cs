@@ -15,11 +15,8 @@ internal struct OverlapSink<TVisitor>(Judge judge, Func<int, bool> isMeant, bool
         {
             return;
         }
-        var overlap = judge.Judged(one, other, spot);
-        if (
-            withJustified
-            || (overlap.Classes & ~(OverlapClasses.Justified | OverlapClasses.Complement)) != OverlapClasses.None
-        )
+        var overlap = judge.Judged(Math.Min(one, other), Math.Max(one, other), spot);
+        if (withJustified || overlap.IsTold)
         {
             HasEnough = !Visitor.Visit(in overlap);
         }

@@ -40,12 +40,12 @@ internal sealed class OverlapTeller(Inventory inventory, IBalances balances, Ses
 
     private OverlapNeed NeedOf(in OverlapEvidence evidence)
     {
-        var (day, others) = (balances.DayOf(evidence.One), balances.DayOf(evidence.Other));
-        var offer = others > day ? evidence.Other : evidence.One;
+        var offer = balances.JudgedAround(evidence.One, evidence.Other).First();
+        var around = balances.Around(offer);
         return new(
-            DayNumber.Date(Math.Max(day, others)),
-            balances.Around(offer).Room,
-            balances.Around(offer).Need ?? Headcount.Unknown,
+            DayNumber.Date(balances.DayOf(offer)),
+            around.Room,
+            around.Need ?? Headcount.Unknown,
             evidence.ExceedsNeed
         );
     }
@@ -66,12 +66,28 @@ internal sealed class OverlapTeller(Inventory inventory, IBalances balances, Ses
 
     private IEnumerable<Fact> Missing(OverlapEvidence evidence)
     {
-        if (evidence.Classes.HasFlag(OverlapClasses.PossibleDuplication))
+        var around = evidence.ExceedsNeed == Answer.Unknown ? BalancesOf(evidence) : [];
+        var isOpen = evidence.Classes.HasFlag(OverlapClasses.PossibleDuplication);
+        var doubt = isOpen ? around.Aggregate(evidence.Doubt, (all, one) => all | one.Doubts) : Doubt.None;
+        if (doubt.HasFlag(Doubt.Areas))
         {
-            foreach (var fact in MissingOfNeed(evidence))
-            {
-                yield return fact;
-            }
+            yield return OfferFacts.Areas;
+        }
+        if (doubt.HasFlag(Doubt.Groups))
+        {
+            yield return OfferFacts.Groups;
+        }
+        if (doubt.HasFlag(Doubt.Period))
+        {
+            yield return OfferFacts.Period;
+        }
+        if (isOpen && around.Exists(balance => balance.Need?.Most is null))
+        {
+            yield return OfferFacts.NeedPeople;
+        }
+        if (isOpen && around.Exists(balance => balance.Room.Most is null))
+        {
+            yield return OfferFacts.OfferCapacity;
         }
         if (evidence.Meets == Answer.Yes && LacksTimes(evidence.One, evidence.Other))
         {
@@ -79,41 +95,8 @@ internal sealed class OverlapTeller(Inventory inventory, IBalances balances, Ses
         }
     }
 
-    private IEnumerable<Fact> MissingOfNeed(OverlapEvidence evidence)
-    {
-        if (evidence.Areas == Answer.Unknown)
-        {
-            yield return OfferFacts.Areas;
-        }
-        if (evidence.Groups == Answer.Unknown)
-        {
-            yield return OfferFacts.Groups;
-        }
-        if (evidence.Period == Answer.Unknown)
-        {
-            yield return OfferFacts.Period;
-        }
-        if (evidence.ExceedsNeed == Answer.Unknown)
-        {
-            foreach (var fact in MissingOf(NeedOf(evidence)))
-            {
-                yield return fact;
-            }
-        }
-    }
-
-    // Where both are known in part, what may meet them does not say whether it does.
-    private static IEnumerable<Fact> MissingOf(OverlapNeed need)
-    {
-        if (need.People.Most is null)
-        {
-            yield return OfferFacts.NeedPeople;
-        }
-        if (need.Room.Most is null)
-        {
-            yield return OfferFacts.OfferCapacity;
-        }
-    }
+    private List<Balance> BalancesOf(OverlapEvidence evidence) =>
+        [.. balances.JudgedAround(evidence.One, evidence.Other).Select(balances.Around)];
 
     private bool LacksTimes(int one, int other) => LacksTimes(one) || LacksTimes(other);
 

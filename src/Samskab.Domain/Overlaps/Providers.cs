@@ -21,7 +21,13 @@ internal sealed class Providers
         whole = [.. actors.Select(WholeOf)];
     }
 
-    public int NumberOf(ActorId actor) => numbers[actor];
+    public int NumberOf(ActorId actor) =>
+        numbers.TryGetValue(actor, out var number)
+            ? number
+            : throw new ArgumentException(
+                $"\"{actor.Value}\" is no actor of the collaboration. Permitted: the id of one of its {actors.Count} actors.",
+                nameof(actor)
+            );
 
     /// <summary>How two providers stand to one another.</summary>
     public OverlapParties Between(int one, int other) =>

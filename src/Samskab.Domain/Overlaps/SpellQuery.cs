@@ -1,56 +1,45 @@
 namespace Samskab.Overlaps;
 
-/// <summary>Finds what one spell meets, at home wherever that is.</summary>
-internal sealed class SpellQuery(Inventory inventory, Layout hosts, Spell own)
+/// <summary>Finds what one of an inventory meets in a period, at home wherever that is.</summary>
+internal sealed class SpellQuery(Inventory inventory, IHomes homes, OverlapScope scope)
 {
+    private readonly List<int> found = [];
+
+    /// <summary>Gives the pairs of which it is part to a sink, each once.</summary>
+    public void Run<TSink>(int number, ref TSink sink)
+        where TSink : struct, IMeetingSink
+    {
+        var item = inventory[number];
+        found.Clear();
+        foreach (var place in inventory.PlacesOf(number).ToArray().SelectMany(inventory.Places.Meeting).Distinct())
+        {
+            foreach (var aim in inventory.Aims.Meeting(item.Aim))
+            {
+                homes.Find(place, aim, Math.Max(item.Begin, scope.First), Math.Min(item.End, scope.Last + 1), found);
+            }
+        }
+        found.Sort();
+        Give(number, ref sink);
+    }
+
     // Who is for several areas can be met in several of them.
-    private readonly HashSet<int> met = [];
-
-    public void Run<TSink>(ref TSink sink)
+    private void Give<TSink>(int number, ref TSink sink)
         where TSink : struct, IMeetingSink
     {
-        foreach (var place in inventory.PlacesOf(own.Number).ToArray().SelectMany(inventory.Places.Meeting).Distinct())
+        for (var i = 0; i < found.Count && !sink.HasEnough; i++)
         {
-            var home = hosts.At(place);
-            if (home.Length > 0)
+            var other = found[i];
+            if (other != number && (i == 0 || other != found[i - 1]))
             {
-                Run(home, ref sink);
+                sink.Meet(number, other, SpotOf(number, other));
             }
         }
     }
 
-    private void Run<TSink>(ReadOnlySpan<Spell> home, ref TSink sink)
-        where TSink : struct, IMeetingSink
+    private MeetingSpot SpotOf(int number, int other)
     {
-        foreach (var aim in inventory.Aims.Meeting(own.Aim))
-        {
-            var from = CountBelow(home, aim);
-            for (var i = from; i < home.Length && home[i].Aim == aim && home[i].Begin < own.End; i++)
-            {
-                if (home[i].End > own.Begin && home[i].Number != own.Number && met.Add(home[i].Number))
-                {
-                    sink.Meet(own.Number, home[i].Number, SpotOf(home[i]));
-                }
-            }
-        }
-    }
-
-    private MeetingSpot SpotOf(in Spell other)
-    {
-        var place = inventory.FirstPlaceOf(own.Number, other.Number)!.Value;
-        var isHome = inventory.PlacesOf(own.Number).Contains(place) && inventory.PlacesOf(other.Number).Contains(place);
-        return new(place, inventory.Aims.Groups(own.Aim, other.Aim), HasGuest: !isHome);
-    }
-
-    private static int CountBelow(ReadOnlySpan<Spell> home, int aim)
-    {
-        int low = 0,
-            high = home.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = home[middle].Aim < aim ? (middle + 1, high) : (low, middle);
-        }
-        return low;
+        var place = inventory.FirstPlaceOf(number, other)!.Value;
+        var isHome = inventory.PlacesOf(number).Contains(place) && inventory.PlacesOf(other).Contains(place);
+        return new(place, inventory.Aims.Groups(inventory[number].Aim, inventory[other].Aim), HasGuest: !isHome);
     }
 }

@@ -11,13 +11,16 @@ internal struct Sums
     private long leastNeed;
     private long mostNeed;
     private bool hasNeed;
+    private Doubt doubts;
 
     public readonly Balance Balance =>
-        new(new(leastRoom, Stated(mostRoom)), hasNeed ? new(leastNeed, Stated(mostNeed)) : null);
+        new(new(leastRoom, Stated(mostRoom)), hasNeed ? new(leastNeed, Stated(mostNeed)) : null, doubts);
 
     /// <summary>Takes in the room of an offer or the people of a need.</summary>
-    public void Add(in Item item, bool isSure)
+    public void Add(in Item item, Doubt doubt)
     {
+        doubts |= doubt;
+        var isSure = doubt == Doubt.None;
         if (item.IsOffer)
         {
             Add(ref leastRoom, ref mostRoom, item.People, isSure);

@@ -193,22 +193,37 @@ internal sealed class OverlapOracle(Collaboration world, OverlapScope scope)
 
     private int? Sessions(Offer one, Offer other)
     {
-        if (CommonDays(one.During, other.During) is not { } days || !AreTimed(one) || !AreTimed(other))
+        if (CommonDays(one.During, other.During) is not { } days || !HasDates(one) || !HasDates(other))
         {
             return null;
         }
-        var (its, others) = (SessionsOn(days, one), SessionsOn(days, other));
-        return its.Count == 0 || others.Count == 0
-            ? null
-            : its.Sum(session => others.Count(met => met.Begins < session.Ends && session.Begins < met.Ends));
+        var (its, others) = (Sessions(days, one), Sessions(days, other));
+        if (its.Count == 0 || others.Count == 0)
+        {
+            return null;
+        }
+        var possible = its.Sum(session => others.Count(met => CanMeet(session, met)));
+        return (possible == 0 && HasLength(one) && HasLength(other)) || (AreTimed(one) && AreTimed(other)) ? possible : null;
     }
 
-    private static bool AreTimed(Offer offer) =>
-        offer.Schedule is { DatesAreKnown: true, Time: not null, LengthInMinutes: not null };
+    private static bool HasDates(Offer offer) => offer.Schedule is { DatesAreKnown: true };
 
-    private static List<ScheduleSession> SessionsOn(List<LocalDate> days, Offer offer) =>
+    private static bool HasLength(Offer offer) => offer.Schedule is { LengthInMinutes: not null };
+
+    private static bool AreTimed(Offer offer) => offer.Schedule is { Time: not null, LengthInMinutes: not null };
+
+    private static bool CanMeet(
+        (LocalDateTime From, LocalDateTime To) one,
+        (LocalDateTime From, LocalDateTime To) other
+    ) => other.From < one.To && one.From < other.To;
+
+    // From when to when at most: for a year where it is not stated how long.
+    private static List<(LocalDateTime From, LocalDateTime To)> Sessions(List<LocalDate> days, Offer offer) =>
         [
-            .. days.Where(day => offer.Schedule!.OccursOn(day) == Answer.Yes)
-                .Select(day => new ScheduleSession(day, offer.Schedule!.Time, offer.Schedule!.LengthInMinutes)),
+            .. from day in days
+            where offer.Schedule!.OccursOn(day) == Answer.Yes
+            let first = day.At(offer.Schedule!.Time ?? LocalTime.Midnight)
+            let last = offer.Schedule!.Time is null ? day.PlusDays(1).AtMidnight() : first
+            select (first, last.PlusMinutes(offer.Schedule!.LengthInMinutes ?? 366 * 24 * 60)),
         ];
 }
