@@ -26,9 +26,9 @@ internal sealed class Crowd
             (number, parish) => CivilActors.Company(new(seed, DrawnFor.Company, number), number, parish)
         );
         providers = new(
-            ((parish, draw) => AmongOr(associations.InParish(parish), parish, draw), 72),
-            ((parish, draw) => AmongOr(associations.InMunicipality(parish), parish, draw), 8),
-            ((parish, draw) => AmongOr(companies.InMunicipality(parish), parish, draw), 2),
+            ((parish, draw) => OneOf(associations.Near(parish), parish, draw), 72),
+            ((parish, draw) => OneOf(associations.InMunicipality(parish), parish, draw), 8),
+            ((parish, draw) => OneOf(companies.InMunicipality(parish), parish, draw), 2),
             (Congregation, 5),
             (Centre, 4),
             (DepartmentAt, 9)
@@ -50,8 +50,8 @@ internal sealed class Crowd
     /// <param name="draw">What is drawn with.</param>
     public Provider ProviderIn(int parish, Draw draw) => providers.Of(draw)(parish, draw);
 
-    // Where a small country has nobody near, the congregation does it: every parish has one.
-    private static Provider AmongOr(ArraySegment<Member> members, int parish, Draw draw)
+    // Where a small country has nobody around, the congregation does it: every parish has one.
+    private static Provider OneOf(ArraySegment<Member> members, int parish, Draw draw)
     {
         if (members.Count == 0)
         {

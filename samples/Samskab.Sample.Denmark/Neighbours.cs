@@ -28,8 +28,9 @@ internal sealed class Neighbours
     /// <summary>All of them.</summary>
     public IReadOnlyList<Member> All => members;
 
-    /// <summary>Those of a parish.</summary>
-    public ArraySegment<Member> InParish(int parish) => Between(parish, parish + 1);
+    /// <summary>Those of a parish; where it has none, those of its municipality.</summary>
+    public ArraySegment<Member> Near(int parish) =>
+        Between(parish, parish + 1) is { Count: > 0 } near ? near : InMunicipality(parish);
 
     /// <summary>Those of the municipality that a parish is counted in.</summary>
     public ArraySegment<Member> InMunicipality(int parish)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using NodaTime;
 using Samskab.Areas;
 using Samskab.Calendars;
 using Samskab.Offers;
@@ -31,13 +33,19 @@ internal sealed class Offerings
     private readonly int count;
     private readonly int step;
     private readonly Crowd crowd;
-    private readonly Shared<string> names = new();
-    private readonly Shared<ValueList<AreaId>> areas = new();
-    private readonly Shared<ValueList<TargetGroupId>> groups = new();
-    private readonly Shared<DateSpan> spans = new();
-    private readonly Shared<Timeline<OfferStatus>> statuses = new();
-    private readonly Shared<Schedule> schedules = new();
+    private readonly Once<string, string> names = new(name => name);
+    private readonly Once<ValueList<AreaId>, ValueList<AreaId>> areas = new(ids => ids);
+    private readonly Once<ValueList<TargetGroupId>, ValueList<TargetGroupId>> groups = new(ids => ids);
+    private readonly Once<Season, DateSpan> spans = new(season => season.Span);
+    private readonly Once<(OfferStatus, LocalDate), Timeline<OfferStatus>> statuses = new(its =>
+        Statuses.Over(its.Item1, its.Item2)
+    );
+    private readonly Once<Schedule, Schedule> schedules = new(schedule => schedule);
 
+    /// <summary>The offers of a country.</summary>
+    /// <param name="seed">The seed of the whole.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="crowd">Who offers them.</param>
     public Offerings(ulong seed, int count, Crowd crowd)
     {
         (this.seed, this.count, this.crowd) = (seed, count, crowd);
@@ -61,8 +69,8 @@ internal sealed class Offerings
             Theme = new(draw.Happens(BroadInTenThousand) ? theme.Within!.Id : theme.Id),
             Areas = reach.Areas is { } places ? areas.Of(places) : null,
             TargetGroups = Statuses.IsToldWhom(status, draw) ? groups.Of(GroupsOf(theme, draw)) : null,
-            During = draw.Happens(DaysInTenThousand) ? spans.Of(season.Span) : null,
-            Status = status is { } reached ? statuses.Of(Statuses.Over(reached, season.From)) : null,
+            During = draw.Happens(DaysInTenThousand) ? spans.Of(season) : null,
+            Status = status is { } reached ? statuses.Of((reached, season.From)) : null,
             Capacity = draw.Happens(CapacityInTenThousand) ? new Capacity(Rooms.Of(draw)) : null,
             Schedule = Timetable.Of(season, draw) is { } schedule ? schedules.Of(schedule) : null,
         };
@@ -79,7 +87,7 @@ internal sealed class Offerings
     private static int StepThrough(int count)
     {
         var step = (int)(count * 618L / 1000);
-        while (System.Numerics.BigInteger.GreatestCommonDivisor(step, count) > 1)
+        while (BigInteger.GreatestCommonDivisor(step, count) > 1)
         {
             step++;
         }

@@ -10,8 +10,8 @@ namespace Samskab.Sample.Denmark;
 internal readonly record struct Reach(ValueList<AreaId>? Areas, string InName)
 {
     private static readonly Odds<Func<Parish, Reach>> Kinds = new(
-        (static parish => new([AreaTree.IdOf(parish)], $" i {parish.Name}"), 98_480),
-        (static parish => new([AreaTree.IdOf(parish.Home)], $" i {parish.Home.Name}"), 1_500),
+        (static parish => new([AreaTree.IdOf(parish)], $" i {parish.Name}"), 98_980),
+        (static parish => new([AreaTree.IdOf(parish.Home)], $" i {parish.Home.Name}"), 1_000),
         (static parish => new([AreaTree.RegionOf(parish.Home)], $" i {parish.Home.RegionName}"), 15),
         (static _ => new([AreaTree.Country], " i hele landet"), 5)
     );

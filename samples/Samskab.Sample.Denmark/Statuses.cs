@@ -35,7 +35,7 @@ internal static class Statuses
 
     /// <summary>Whether it is told where the offer is for: of an idea often not yet.</summary>
     public static bool IsToldWhere(OfferStatus? status, Draw draw) =>
-        draw.Happens(status == OfferStatus.Idea ? 5_000 : 9_998);
+        draw.Happens(status == OfferStatus.Idea ? 5_000 : 9_999);
 
     /// <summary>Whether it is told whom the offer is for: of an idea often not yet.</summary>
     public static bool IsToldWhom(OfferStatus? status, Draw draw) =>

@@ -305,7 +305,7 @@ internal static class ThemeKinds
             "ledige enlige-foraeldre nye hjemloese",
             "Åben rådgivning",
             "Retshjælp",
-            "Hjælp til breve"
+            "Hjælp til at læse breve"
         ),
         Of(
             "hverdag",

@@ -78,6 +78,7 @@ internal static class Timetable
     private static ValueList<LocalDate> AtChristmas(Schedule schedule, Season season)
     {
         var year = Math.Max(season.From.Year, Seasons.AsOf.Year - 1);
-        return schedule.OccurrencesIn(new(new(year, 12, 22), new(year + 1, 1, 2))).ToValueList();
+        var (first, last) = (new LocalDate(year, 12, 22), new LocalDate(year + 1, 1, 2));
+        return season.Until < first ? [] : schedule.OccurrencesIn(new(first, last)).ToValueList();
     }
 }
