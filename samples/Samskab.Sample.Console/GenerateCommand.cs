@@ -42,6 +42,7 @@ internal sealed class GenerateCommand(HostContext host, GenerateOptions options)
         var country = NationalDocument.Of(options.Offers, options.Seed, shown.Made);
         shown.Writes();
         writer.Write(file, country);
+        shown.Wrote();
         return country;
     }
 

@@ -17,7 +17,10 @@ internal sealed class GenerateProgress
     {
         if (host.Terminal is { } terminal)
         {
-            terminal.Progress().Start(shown => work(On(shown, host.Wording, offers)));
+            terminal
+                .Progress()
+                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
+                .Start(shown => work(On(shown, host.Wording, offers)));
         }
         else
         {
@@ -34,6 +37,9 @@ internal sealed class GenerateProgress
         making?.Value(making.MaxValue);
         writing?.StartTask();
     }
+
+    /// <summary>The document is written.</summary>
+    internal void Wrote() => writing?.IsIndeterminate(false).Value(writing.MaxValue);
 
     private static GenerateProgress On(ProgressContext shown, Wording wording, int offers) =>
         new(

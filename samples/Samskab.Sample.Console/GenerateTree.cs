@@ -25,7 +25,7 @@ internal static class GenerateTree
         };
         var seed = new Option<ulong?>("--seed")
         {
-            Description = Say("host.country-seed"),
+            Description = host.Wording.Say("host.country-seed", ("seed", $"{NationalDocument.UsualSeed}")),
             HelpName = "N",
             CustomParser = argument => Seed(argument, host),
         };

@@ -17,6 +17,13 @@ public sealed class GenerateTests
     }
 
     [Fact]
+    public void A_document_as_large_as_a_country_is_read()
+    {
+        using var file = new TemporaryFile("""{ "format": "samskab/1" }""" + new string(' ', 65 << 20));
+        Ran.Line("validate", file.Path).Exit.ShouldBe(0);
+    }
+
+    [Fact]
     public void What_is_printed_is_what_is_written_to_a_file()
     {
         using var file = new TemporaryFile("");
