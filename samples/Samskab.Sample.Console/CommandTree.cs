@@ -47,6 +47,7 @@ internal static class CommandTree
             rules,
             Forum(host, format),
             Offers(host, format),
+            GenerateTree.Build(host, format),
         };
         TakeReview(root, host, format, _ => BundledDocuments.Rudersdal);
         return root;

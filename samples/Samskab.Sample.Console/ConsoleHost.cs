@@ -9,6 +9,9 @@ namespace Samskab.Sample;
 /// <summary>Runs one command line.</summary>
 public static class ConsoleHost
 {
+    // Who runs the command names the files: a country of two million offers is among them.
+    private static readonly DocumentLimits OwnFiles = new() { MaxBytes = 4L << 30 };
+
     /// <summary>Runs one command line and gives its exit code: 0 done, 1 the document has problems or a receipt gives another verdict, 2 wrong usage.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="streams">What it reads from and writes to.</param>
@@ -17,7 +20,7 @@ public static class ConsoleHost
         ArgumentNullException.ThrowIfNull(streams);
         using var services = new ServiceCollection()
             .AddSingleton<ITexts>(HostTexts.All)
-            .AddSingleton(new CollaborationReader(HostBooks.Vocabulary))
+            .AddSingleton(new CollaborationReader(HostBooks.Vocabulary, OwnFiles))
             .AddSingleton(new CollaborationWriter(HostBooks.Vocabulary))
             .AddSamskabInterchange()
             .BuildServiceProvider();

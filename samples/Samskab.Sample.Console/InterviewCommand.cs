@@ -136,24 +136,7 @@ internal sealed class InterviewCommand(HostContext host, InterviewOptions option
         return document && receipt;
     }
 
-    private bool Written(string? path, Action<Stream> write)
-    {
-        if (path is null)
-        {
-            return true;
-        }
-        try
-        {
-            using var file = File.Create(path);
-            write(file);
-            return true;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            host.WrongUsage(host.Wording.Say("host.not-written", ("file", path)));
-            return false;
-        }
-    }
+    private bool Written(string? path, Action<Stream> write) => path is null || FileOutput.TryWrite(host, path, write);
 
     private InterviewCase? Refused(string id, params ReadOnlySpan<(string, string)> values)
     {
