@@ -91,7 +91,10 @@ internal sealed class IntervalList : IDisposable
             var isBelow = word < pivot;
             var at = isBelow ? low : high;
             to[at] = word;
-            toIds[at] = (uint)i;
+            if (!layout.HoldsIds)
+            {
+                toIds[at] = (uint)i;
+            }
             low += isBelow ? 1 : 0;
             high -= isBelow ? 0 : 1;
         }

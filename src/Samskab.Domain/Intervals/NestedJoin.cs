@@ -56,10 +56,10 @@ internal sealed class NestedJoin : IDisposable
             var area = partition % areas;
             foreach (var outer in around[area])
             {
-                var other = partition - area + (uint)outer;
+                var other = (ulong)(partition - area) + (uint)outer;
                 if (occupied.MayHold(other))
                 {
-                    guests.Add(layout.Moved(word, other), hosts.Ids[i]);
+                    guests.Add(layout.Moved(word, (uint)other), hosts.Ids[i]);
                 }
             }
         }

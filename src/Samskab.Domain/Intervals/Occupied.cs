@@ -20,7 +20,7 @@ internal sealed class Occupied
         }
     }
 
-    public bool MayHold(uint partition) => partition <= last && marks[Place(partition)];
+    public bool MayHold(ulong partition) => partition <= last && marks[Place((uint)partition)];
 
     private int Place(uint partition) => (int)(partition & (uint)(marks.Length - 1));
 }

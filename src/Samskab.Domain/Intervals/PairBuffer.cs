@@ -7,6 +7,8 @@ internal record struct PairBuffer(Memory<Pair> Pairs) : IPairSink
     /// <summary>How many pairs there are.</summary>
     public int Count { get; private set; }
 
+    public readonly Memory<Pair> Taken => Pairs[..Count];
+
     public readonly Span<Pair> Room() =>
         Pairs.Length - Count >= IPairSink.Step
             ? Pairs.Span[Count..]

@@ -142,7 +142,7 @@ public sealed class IntervalJoinTests
         join.Runs(runs);
 
         join.Count().ShouldBe(499_999_500_000);
-        runs.ShouldAllBe(run => run == count);
+        Array.TrueForAll(runs, run => run == count).ShouldBeTrue();
     }
 
     [Fact]

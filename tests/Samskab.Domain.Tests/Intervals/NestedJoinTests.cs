@@ -6,14 +6,14 @@ namespace Samskab.Domain.Tests.Intervals;
 
 public sealed class NestedJoinTests
 {
-    // 3 lies in 1 and 2, which lie in 0; 4 lies in 1; 5 stands alone.
+    // 3 lies in 1, 2 and 4, which lie in 0; 5 stands alone.
     private static readonly int[][] Around =
     [
         [],
         [0],
         [0],
-        [1, 2, 0],
-        [1, 0],
+        [1, 2, 4, 0],
+        [0],
         [],
     ];
 
