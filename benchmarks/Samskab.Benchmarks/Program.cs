@@ -5,10 +5,16 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Samskab.Benchmarks;
+using Samskab.Benchmarks.Joins;
 
 if (args.Contains("--million-offers"))
 {
     return MillionOffers.Print();
+}
+
+if (args.Contains("--joins"))
+{
+    return JoinBenchmark.Print(args.Contains("--short"));
 }
 
 if (args.Contains("--growth"))

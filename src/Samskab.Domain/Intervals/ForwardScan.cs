@@ -1,0 +1,201 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Samskab.Intervals;
+
+/// <summary>Finds the overlaps of sorted intervals: each meets those behind it that start before it ends.</summary>
+/// <remarks>
+/// Follows the forward scan of Bouros and Mamoulis, «A Forward Scan based Plane Sweep Algorithm for Parallel Interval Joins»,
+/// PVLDB 10(11), 2017. What is found is a run of neighbours in the order of the list, here compared several at a time.
+/// </remarks>
+internal abstract class ForwardScan
+{
+    public static readonly ForwardScan Scalar = new ForwardScan<OneLane, ulong>();
+    public static readonly ForwardScan Vector256 = new ForwardScan<Lanes256, Vector256<ulong>>();
+    public static readonly ForwardScan Vector512 = new ForwardScan<Lanes512, Vector512<ulong>>();
+
+    /// <summary>The one with the widest instructions that this processor has.</summary>
+    public static ForwardScan Widest =>
+        System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated ? Vector512
+        : System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated ? Vector256
+        : Scalar;
+
+    /// <summary>Gives the pairs whose first is in the range, in its order, then in the order of the second.</summary>
+    public abstract void Pairs<TSink>(IntervalList list, int from, int to, ref TSink sink)
+        where TSink : IPairSink;
+
+    /// <summary>Writes for each place in the range the place at which the run of those it meets ends.</summary>
+    public abstract void Runs(IntervalList list, int from, int to, Span<int> runs);
+
+    /// <summary>Counts the pairs whose first is in the range.</summary>
+    public abstract long Count(IntervalList list, int from, int to);
+
+    /// <summary>Gives the pairs of one list with the other, none within a list.</summary>
+    public abstract void Pairs<TSink>(IntervalList one, IntervalList other, ref TSink sink)
+        where TSink : IPairSink;
+}
+
+/// <summary>The scan with so many lanes.</summary>
+internal sealed class ForwardScan<TLanes, T> : ForwardScan
+    where TLanes : ILanes<T>
+{
+    // How many neighbours are looked at before a run is taken for a long one.
+    private const int Patience = 256;
+
+    private static uint Full
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (1u << TLanes.Count) - 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Pairs<TSink>(IntervalList list, int from, int to, ref TSink sink)
+    {
+        ref var words = ref list.FirstWord;
+        ref var ends = ref list.FirstEnd;
+        ref var ids = ref list.FirstId;
+        var output = new Output(sink.Room());
+        for (nint i = from; i < to; i++)
+        {
+            Write(ref words, ref ids, i + 1, Unsafe.Add(ref ends, i), Unsafe.Add(ref ids, i), ref output, ref sink);
+        }
+        sink.Take((int)output.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Pairs<TSink>(IntervalList one, IntervalList other, ref TSink sink)
+    {
+        ref var words = ref one.FirstWord;
+        ref var ends = ref one.FirstEnd;
+        ref var ids = ref one.FirstId;
+        ref var otherWords = ref other.FirstWord;
+        ref var otherEnds = ref other.FirstEnd;
+        ref var otherIds = ref other.FirstId;
+        var output = new Output(sink.Room());
+        nint i = 0,
+            j = 0;
+        while (i < one.Count && j < other.Count)
+        {
+            if (Unsafe.Add(ref words, i) <= Unsafe.Add(ref otherWords, j))
+            {
+                Write(
+                    ref otherWords,
+                    ref otherIds,
+                    j,
+                    Unsafe.Add(ref ends, i),
+                    Unsafe.Add(ref ids, i),
+                    ref output,
+                    ref sink
+                );
+                i++;
+            }
+            else
+            {
+                Write(
+                    ref words,
+                    ref ids,
+                    i,
+                    Unsafe.Add(ref otherEnds, j),
+                    Unsafe.Add(ref otherIds, j),
+                    ref output,
+                    ref sink
+                );
+                j++;
+            }
+        }
+        sink.Take((int)output.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Runs(IntervalList list, int from, int to, Span<int> runs)
+    {
+        ref var words = ref list.FirstWord;
+        ref var ends = ref list.FirstEnd;
+        for (nint i = from; i < to; i++)
+        {
+            runs[(int)i] = (int)RunEnd(ref words, i + 1, list.Count, Unsafe.Add(ref ends, i));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override long Count(IntervalList list, int from, int to)
+    {
+        ref var words = ref list.FirstWord;
+        ref var ends = ref list.FirstEnd;
+        nint count = 0;
+        for (nint i = from; i < to; i++)
+        {
+            count += RunEnd(ref words, i + 1, list.Count, Unsafe.Add(ref ends, i)) - (i + 1);
+        }
+        return count;
+    }
+
+    // Counting the lanes only in the last step keeps the next address from waiting for the count.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint RunEnd(ref ulong words, nint at, nint count, ulong end)
+    {
+        var ends = TLanes.All(end);
+        for (var patience = at + Patience; at < patience; at += TLanes.Count)
+        {
+            var below = TLanes.Below(TLanes.Load(ref words, at), ends);
+            if (below != Full)
+            {
+                return at + BitOperations.PopCount(below);
+            }
+        }
+        return Search(ref words, at, count, end);
+    }
+
+    // A run that goes on for long is halved: all words up to the count are in order.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static nint Search(ref ulong words, nint from, nint to, ulong end)
+    {
+        while (from < to)
+        {
+            var half = from + (to - from) / 2;
+            (from, to) = Unsafe.Add(ref words, half) < end ? (half + 1, to) : (from, half);
+        }
+        return from;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write<TSink>(
+        ref ulong words,
+        ref uint ids,
+        nint at,
+        ulong end,
+        uint id,
+        ref Output output,
+        ref TSink sink
+    )
+        where TSink : IPairSink
+    {
+        while (true)
+        {
+            var ends = TLanes.All(end);
+            var first = TLanes.All((ulong)id << 32);
+            for (; output.Count <= output.Last; output.Count += TLanes.Count, at += TLanes.Count)
+            {
+                TLanes.Write(ref ids, at, first, ref output.Pairs, output.Count);
+                var below = TLanes.Below(TLanes.Load(ref words, at), ends);
+                if (below != Full)
+                {
+                    output.Count += BitOperations.PopCount(below);
+                    return;
+                }
+            }
+            sink.Take((int)output.Count);
+            output = new(sink.Room());
+        }
+    }
+
+    /// <summary>The room of a sink, and how much of it is used.</summary>
+    private ref struct Output(Span<Pair> room)
+    {
+        public ref ulong Pairs = ref Unsafe.As<Pair, ulong>(ref MemoryMarshal.GetReference(room));
+        public nint Last = room.Length - IPairSink.Step;
+        public nint Count;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Samskab.TestKit;
+
+/// <summary>A country of areas: 0 the nation, then 21 regions, 290 municipalities, and districts up to <see cref="Count"/>.</summary>
+public static class AreaTree
+{
+    public const int Count = 6296;
+
+    /// <summary>For each area those it lies in, from the inside out.</summary>
+    public static int[][] Around { get; } = [.. Enumerable.Range(0, Count).Select(area => Outward(area).ToArray())];
+
+    /// <summary>An area: two in a hundred are the nation, eight a region, thirty a municipality.</summary>
+    public static uint Next(SplitMix64 draw) =>
+        draw.Below(100) switch
+        {
+            < 2 => 0,
+            < 10 => 1 + draw.Below(21),
+            < 40 => 22 + draw.Below(290),
+            _ => 312 + draw.Below(5984),
+        };
+
+    private static IEnumerable<int> Outward(int area)
+    {
+        while (area > 0)
+        {
+            yield return area = ParentOf(area);
+        }
+    }
+
+    private static int ParentOf(int area) =>
+        area switch
+        {
+            < 22 => 0,
+            < 312 => 1 + area % 21,
+            _ => 22 + area % 290,
+        };
+}

@@ -1,0 +1,21 @@
+namespace Samskab.TestKit;
+
+/// <summary>Random numbers that are the same everywhere: Steele, Lea and Flood, OOPSLA 2014.</summary>
+public sealed class SplitMix64(ulong seed)
+{
+    private ulong state = seed;
+
+    public ulong Next()
+    {
+        var z = state += 0x9E3779B97F4A7C15;
+        z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9;
+        z = (z ^ z >> 27) * 0x94D049BB133111EB;
+        return z ^ z >> 31;
+    }
+
+    /// <summary>A number from 0 to below a bound.</summary>
+    public uint Below(uint bound) => (uint)((Next() >> 32) * bound >> 32);
+
+    /// <summary>A number from 0 to below 1.</summary>
+    public double NextDouble() => (Next() >> 11) * (1.0 / (1UL << 53));
+}
