@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Samskab.Benchmarks;
 using Samskab.Benchmarks.Joins;
+using Samskab.Benchmarks.National;
 
 if (args.Contains("--million-offers"))
 {
@@ -15,6 +16,11 @@ if (args.Contains("--million-offers"))
 if (args.Contains("--joins"))
 {
     return JoinBenchmark.Print(args.Contains("--short"));
+}
+
+if (args.Contains("--national"))
+{
+    return NationalOverlaps.Print(args.Contains("--short"));
 }
 
 if (args.Contains("--growth"))

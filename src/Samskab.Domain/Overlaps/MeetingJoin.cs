@@ -1,3 +1,6 @@
+using System.Numerics;
+using Samskab.Intervals;
+
 namespace Samskab.Overlaps;
 
 /// <summary>Finds all pairs of an inventory that meet or may meet in what, where, for whom and when.</summary>
@@ -9,6 +12,8 @@ namespace Samskab.Overlaps;
 /// </remarks>
 internal sealed class MeetingJoin
 {
+    private const int DayBits = 23;
+
     private readonly Inventory inventory;
     private readonly Layout hosts;
     private readonly Layout guests;
@@ -41,7 +46,7 @@ internal sealed class MeetingJoin
 
     private static Spell[] Sorted(Inventory inventory, OverlapScope scope)
     {
-        var numbers = new int[inventory.Count];
+        var numbers = new uint[inventory.Count];
         var keys = new ulong[inventory.Count];
         var count = 0;
         for (var number = 0; number < numbers.Length; number++)
@@ -49,15 +54,39 @@ internal sealed class MeetingJoin
             if (inventory.IsThere(number, scope))
             {
                 keys[count] = KeyOf(in inventory[number], scope);
-                numbers[count++] = number;
+                numbers[count++] = (uint)number;
             }
         }
-        Array.Sort(keys, numbers, 0, count);
-        return Array.ConvertAll(numbers[..count], number => SpellOf(number, in inventory[number], scope));
+        Sort(ref keys, ref numbers, count);
+        var spells = new Spell[count];
+        for (var i = 0; i < count; i++)
+        {
+            spells[i] = SpellOf((int)numbers[i], in inventory[(int)numbers[i]], scope);
+        }
+        return spells;
     }
 
+    private static void Sort(ref ulong[] keys, ref uint[] numbers, int count)
+    {
+        var (spareKeys, spareNumbers) = (new ulong[count], new uint[count]);
+        var bits = 64 - BitOperations.LeadingZeroCount(MaxOf(keys.AsSpan(0, count)));
+        RadixSort.Sort(new(keys.AsSpan(0, count), numbers.AsSpan(0, count)), new(spareKeys, spareNumbers), 0, bits);
+        (keys, numbers) = RadixSort.EndsInSpare(0, bits) ? (spareKeys, spareNumbers) : (keys, numbers);
+    }
+
+    private static ulong MaxOf(ReadOnlySpan<ulong> keys)
+    {
+        var max = 0UL;
+        foreach (var key in keys)
+        {
+            max = Math.Max(max, key);
+        }
+        return max;
+    }
+
+    // No first day comes more than 2^23 days after another.
     private static ulong KeyOf(in Item item, OverlapScope scope) =>
-        (ulong)item.Aim << 32 | (uint)Math.Max(item.Begin - (long)scope.First, 0);
+        (ulong)item.Aim << DayBits | (uint)Math.Max(item.Begin - (long)scope.First, 0);
 
     private static Spell SpellOf(int number, in Item item, OverlapScope scope) =>
         new(number, item.Aim, Math.Max(item.Begin, scope.First), item.End);
