@@ -1,3 +1,5 @@
+using Samskab.Facts;
+
 namespace Samskab.Overlaps;
 
 /// <summary>The balances of the offers that are asked about, each found by a query.</summary>
@@ -18,6 +20,8 @@ internal sealed class AskedBalances(Inventory inventory, IHomes homes, OverlapSc
         }
         return balance;
     }
+
+    public Answer IsExceededAround(int offer) => Around(offer).IsExceeded;
 
     private struct AroundSink(Inventory inventory, int offer, int day, OverlapScope scope) : IMeetingSink
     {

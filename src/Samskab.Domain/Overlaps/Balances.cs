@@ -1,3 +1,5 @@
+using Samskab.Facts;
+
 namespace Samskab.Overlaps;
 
 /// <summary>The balances of a whole inventory, added up pair by pair.</summary>
@@ -6,6 +8,7 @@ internal sealed class Balances : IBalances
     private readonly Inventory inventory;
     private readonly int first;
     private readonly Sums[] sums;
+    private Answer[]? answers;
 
     public Balances(Inventory inventory, int first)
     {
@@ -21,6 +24,8 @@ internal sealed class Balances : IBalances
 
     public Balance Around(int offer) => sums[offer].Balance;
 
+    public Answer IsExceededAround(int offer) => (answers ??= Judged())[offer];
+
     /// <summary>Takes in that two numbers of the inventory meet, or may meet.</summary>
     public void Add(int one, int other, Doubt doubt)
     {
@@ -35,4 +40,7 @@ internal sealed class Balances : IBalances
             sums[other].Add(in inventory[one], doubt);
         }
     }
+
+    // Asked after all is added: most offers are part of several pairs.
+    private Answer[] Judged() => Array.ConvertAll(sums, sum => sum.Balance.IsExceeded);
 }

@@ -15,6 +15,9 @@ internal interface IBalances
 
     /// <summary>What there is around an offer.</summary>
     Balance Around(int offer);
+
+    /// <summary>Whether there is more room than need around an offer.</summary>
+    Answer IsExceededAround(int offer);
 }
 
 /// <summary>What balances say of two offers.</summary>
@@ -29,15 +32,6 @@ internal static class BalancesOfTwo
             return day > others ? [one]
                 : day < others ? [other]
                 : [one, other];
-        }
-
-        /// <summary>Whether there is more room than need around the one of two offers that begins later, or around both.</summary>
-        public Answer Exceeds(int one, int other)
-        {
-            var (day, others) = (balances.DayOf(one), balances.DayOf(other));
-            return day > others ? balances.Around(one).IsExceeded
-                : day < others ? balances.Around(other).IsExceeded
-                : balances.Around(one).IsExceeded.And(balances.Around(other).IsExceeded);
         }
     }
 }

@@ -6,19 +6,20 @@ namespace Samskab.Overlaps;
 /// <summary>Says of two offers that meet what their overlap is.</summary>
 internal sealed class Judge(Inventory inventory, IBalances balances, SessionCounts sessions, OverlapScope scope)
 {
+    private readonly int first = scope.First;
     private readonly DateSpan days = new(scope.From, scope.Until is { } last ? DateBound.On(last) : null);
 
     /// <summary>The overlap of two offers, of which one comes first.</summary>
     public OverlapEvidence Judged(int one, int other, MeetingSpot spot)
     {
-        var period = PeriodOf(one, other);
+        ref readonly var its = ref inventory[one];
+        ref readonly var others = ref inventory[other];
+        var period = its.IsVague || others.IsVague ? PeriodOf(one, other) : Answer.Yes;
         var meets = spot.Areas.And(spot.Groups).And(period);
-        var exceeds = balances.Exceeds(one, other);
-        var parties = inventory.Providers.Between(inventory[one].Provider, inventory[other].Provider);
+        var exceeds = Exceeds(one, Math.Max(its.Begin, first), other, Math.Max(others.Begin, first));
+        var parties = inventory.Providers.Between(its.Provider, others.Provider);
         var together = meets == Answer.Yes && scope.WithSessions ? sessions.Count(one, other) : null;
         var classes = ClassesOf(meets.And(exceeds)) | ClassesOf(together) | ClassesOf(meets, parties);
-        var isSameTheme = inventory.Aims.ThemeOf(inventory[one].Aim) == inventory.Aims.ThemeOf(inventory[other].Aim);
-        var isSameArea = !spot.HasGuest && spot.Place != Places.NotStated;
         return new(one, other)
         {
             Areas = spot.Areas,
@@ -26,20 +27,25 @@ internal sealed class Judge(Inventory inventory, IBalances balances, SessionCoun
             Period = period,
             ExceedsNeed = exceeds,
             Sessions = together,
-            IsSameTheme = isSameTheme,
-            IsSameArea = isSameArea,
+            IsSameTheme = spot.IsSameTheme,
+            IsSameArea = spot.IsSameArea,
             Parties = parties,
             Classes = classes,
-            Severity = scope.Weights.Of(classes, isSameTheme, isSameArea),
+            Severity = scope.Weights.Of(classes, spot.IsSameTheme, spot.IsSameArea),
         };
     }
 
+    // Around the one that begins later, or around both.
+    private Answer Exceeds(int one, int day, int other, int others) =>
+        day > others ? balances.IsExceededAround(one)
+        : day < others ? balances.IsExceededAround(other)
+        : balances.IsExceededAround(one).And(balances.IsExceededAround(other));
+
     // Spans that meet two by two have a day in common, so the days asked about are just one more span.
     private Answer PeriodOf(int one, int other) =>
-        !inventory[one].IsVague && !inventory[other].IsVague ? Answer.Yes
-        : inventory.During(one) is { } its && inventory.During(other) is { } others
+        inventory.During(one) is { } its && inventory.During(other) is { } others
             ? its.SharesDayWith(others).And(its.SharesDayWith(days)).And(others.SharesDayWith(days))
-        : Answer.Unknown;
+            : Answer.Unknown;
 
     private static OverlapClasses ClassesOf(Answer isTooMuch) =>
         isTooMuch switch

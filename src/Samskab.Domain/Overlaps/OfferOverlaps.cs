@@ -1,5 +1,4 @@
 using Samskab.Areas;
-using Samskab.Calendars;
 using Samskab.Collaborations;
 using Samskab.Offers;
 using Samskab.Sources;
@@ -38,7 +37,7 @@ public sealed class OfferOverlaps
         var sessions = new SessionCounts(inventory, scope.SessionDays);
         judge = new(inventory, balances, sessions, scope);
         teller = new(inventory, balances, sessions);
-        isMeant = [.. offers.Select(new OverlapFilter(collaboration, scope).Has)];
+        isMeant = AreMeant(new(collaboration, scope));
     }
 
     /// <summary>What was asked for.</summary>
@@ -80,7 +79,7 @@ public sealed class OfferOverlaps
     public void Visit<TVisitor>(ref TVisitor visitor, CancellationToken cancellation = default)
         where TVisitor : IOverlapVisitor
     {
-        var sink = new OverlapSink<TVisitor>(judge, IsMeantAt, Scope.WithJustified, visitor);
+        var sink = new OverlapSink<TVisitor>(judge, isMeant, Scope.WithJustified, visitor);
         join.Run(ref sink, cancellation);
         visitor = sink.Visitor;
     }
@@ -186,7 +185,7 @@ public sealed class OfferOverlaps
 
     private List<OverlapEvidence> EachOf(int offer)
     {
-        var sink = new OverlapSink<Gathering>(judge, IsMeantAt, Scope.WithJustified, new());
+        var sink = new OverlapSink<Gathering>(judge, isMeant, Scope.WithJustified, new());
         if (inventory.IsThere(offer, Scope))
         {
             new SpellQuery(inventory, join.Homes, Scope).Run(offer, ref sink);
@@ -233,5 +232,13 @@ public sealed class OfferOverlaps
         return balanced;
     }
 
-    private bool IsMeantAt(int number) => number < isMeant.Length && isMeant[number];
+    private bool[] AreMeant(OverlapFilter filter)
+    {
+        var meant = new bool[inventory.Count];
+        for (var offer = 0; offer < Offers.Count; offer++)
+        {
+            meant[offer] = filter.Has(Offers[offer]);
+        }
+        return meant;
+    }
 }

@@ -1,8 +1,7 @@
 namespace Samskab.Overlaps;
 
 /// <summary>Gives the overlaps asked for to a visitor.</summary>
-internal struct OverlapSink<TVisitor>(Judge judge, Func<int, bool> isMeant, bool withJustified, TVisitor visitor)
-    : IMeetingSink
+internal struct OverlapSink<TVisitor>(Judge judge, bool[] isMeant, bool withJustified, TVisitor visitor) : IMeetingSink
     where TVisitor : IOverlapVisitor
 {
     public TVisitor Visitor = visitor;
@@ -11,7 +10,7 @@ internal struct OverlapSink<TVisitor>(Judge judge, Func<int, bool> isMeant, bool
 
     public void Meet(int one, int other, MeetingSpot spot)
     {
-        if (!isMeant(one) || !isMeant(other))
+        if (!isMeant[one] || !isMeant[other])
         {
             return;
         }

@@ -32,7 +32,7 @@ internal sealed class PlaceScan(Inventory inventory, Layout hosts, Layout guests
         var meeting = inventory.Aims.Meeting(aim);
         foreach (var other in hostsOf.Among(meeting))
         {
-            var spot = new MeetingSpot(place, inventory.Aims.Groups(aim, other));
+            var spot = SpotOf(place, aim, other);
             if (other == aim)
             {
                 ScanOwn(own, spot, ref sink);
@@ -44,14 +44,12 @@ internal sealed class PlaceScan(Inventory inventory, Layout hosts, Layout guests
         }
         foreach (var other in guestsOf.Among(meeting))
         {
-            Scan(
-                own,
-                guestsOf.Of(other, visiting),
-                new(place, inventory.Aims.Groups(aim, other), HasGuest: true),
-                ref sink
-            );
+            Scan(own, guestsOf.Of(other, visiting), SpotOf(place, aim, other) with { HasGuest = true }, ref sink);
         }
     }
+
+    private MeetingSpot SpotOf(int place, int aim, int other) =>
+        new(place, inventory.Aims.Groups(aim, other), inventory.Aims.ThemeOf(aim) == inventory.Aims.ThemeOf(other));
 
     private void ScanOwn<TSink>(ReadOnlySpan<Spell> own, MeetingSpot spot, ref TSink sink)
         where TSink : struct, IMeetingSink

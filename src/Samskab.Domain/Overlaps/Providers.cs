@@ -9,6 +9,7 @@ internal sealed class Providers
     private readonly Register<Actor, ActorId> actors;
     private readonly Dictionary<ActorId, int> numbers;
     private readonly int[] whole;
+    private readonly Side[] sides;
 
     public Providers(Collaboration collaboration)
     {
@@ -19,6 +20,7 @@ internal sealed class Providers
             numbers.Add(actors[number].Id, number);
         }
         whole = [.. actors.Select(WholeOf)];
+        sides = [.. actors.Select(actor => actor.Side)];
     }
 
     public int NumberOf(ActorId actor) =>
@@ -32,14 +34,12 @@ internal sealed class Providers
     /// <summary>How two providers stand to one another.</summary>
     public OverlapParties Between(int one, int other) =>
         one == other ? OverlapParties.OneActor
-        : SideOf(one) != SideOf(other) ? OverlapParties.BothSides
-        : SideOf(one) == Side.Municipality
+        : sides[one] != sides[other] ? OverlapParties.BothSides
+        : sides[one] == Side.Municipality
             ? whole[one] == whole[other] ? OverlapParties.Departments
                 : OverlapParties.Municipalities
         : whole[one] == whole[other] ? OverlapParties.OneActor
         : OverlapParties.Associations;
-
-    private Side SideOf(int number) => actors[number].Side;
 
     // No actor is part of itself, however far up.
     private int WholeOf(Actor actor)

@@ -40,6 +40,12 @@ internal sealed class SpellQuery(Inventory inventory, IHomes homes, OverlapScope
     {
         var place = inventory.FirstPlaceOf(number, other)!.Value;
         var isHome = inventory.PlacesOf(number).Contains(place) && inventory.PlacesOf(other).Contains(place);
-        return new(place, inventory.Aims.Groups(inventory[number].Aim, inventory[other].Aim), HasGuest: !isHome);
+        var (aim, met) = (inventory[number].Aim, inventory[other].Aim);
+        return new(
+            place,
+            inventory.Aims.Groups(aim, met),
+            inventory.Aims.ThemeOf(aim) == inventory.Aims.ThemeOf(met),
+            HasGuest: !isHome
+        );
     }
 }
