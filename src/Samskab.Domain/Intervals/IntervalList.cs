@@ -172,13 +172,16 @@ internal sealed class IntervalList : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SetEnds(ReadOnlySpan<int> times, int from, int to)
     {
-        var (layout, itsWords, itsEnds, itsIds) = (Layout, words, spare, ids);
-        for (var i = from; i < to; i++)
+        var (layout, holdsIds) = (Layout, Layout.HoldsIds);
+        ref var firstWord = ref FirstWord;
+        ref var firstEnd = ref FirstEnd;
+        ref var firstId = ref FirstId;
+        for (nint i = from; i < to; i++)
         {
-            var word = itsWords[i];
-            var id = layout.HoldsIds ? layout.IdOf(word) : itsIds[i];
-            itsIds[i] = id;
-            itsEnds[i] = layout.End(word, times[(int)id]);
+            var word = Unsafe.Add(ref firstWord, i);
+            var id = holdsIds ? layout.IdOf(word) : Unsafe.Add(ref firstId, i);
+            Unsafe.Add(ref firstId, i) = id;
+            Unsafe.Add(ref firstEnd, i) = layout.End(word, times[(int)id]);
         }
     }
 
