@@ -5,6 +5,9 @@ public static class AreaTree
 {
     public const int Count = 6296;
 
+    /// <summary>How many bits the number of an area takes.</summary>
+    public const int Bits = 13;
+
     /// <summary>For each area those it lies in, from the inside out.</summary>
     public static int[][] Around { get; } = [.. Enumerable.Range(0, Count).Select(area => Outward(area).ToArray())];
 

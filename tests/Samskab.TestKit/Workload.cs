@@ -25,7 +25,7 @@ public sealed record Workload(string Name, uint[] Partitions, int[] Starts, int[
     public static Workload D => HeavyTail("D", Million, 20260104, 4_989_525, 2611587840020);
 
     /// <summary>A tenth of B, in a tenth of the groups.</summary>
-    public static Workload SmallB => Grouped("B100k", 100_000, 10_000, 20260102, 15_317, 499_728, 0);
+    public static Workload SmallB => Grouped("B100k", 100_000, 10_000, 20260102, 15_317, 499_728, 30470176851);
 
     /// <summary>Of 100 kinds in the <see cref="AreaTree"/>: an interval also meets those of its kind in areas around its own.</summary>
     public static Workload H => Nested("H", Million, 52_596, 4_821_226, 2521313233552);
@@ -88,7 +88,7 @@ public sealed record Workload(string Name, uint[] Partitions, int[] Starts, int[
         {
             var area = AreaTree.Next(draw);
             var kind = 5 * draw.Below(20) + draw.Below(5);
-            partitions[i] = kind * AreaTree.Count + area;
+            partitions[i] = kind << AreaTree.Bits | area;
             starts[i] = (int)draw.Below(TenYears);
             ends[i] = Math.Min(starts[i] + 1 + (int)draw.Below(2 * mean - 1), last);
         }

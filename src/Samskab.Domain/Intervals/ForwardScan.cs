@@ -115,7 +115,7 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
         ref var ends = ref list.FirstEnd;
         for (nint i = from; i < to; i++)
         {
-            runs[(int)i] = (int)RunEnd(ref words, i + 1, list.Count, Unsafe.Add(ref ends, i));
+            runs[(int)i] = (int)RunEnd(list, ref words, i, Unsafe.Add(ref ends, i));
         }
     }
 
@@ -127,17 +127,17 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
         nint count = 0;
         for (nint i = from; i < to; i++)
         {
-            count += RunEnd(ref words, i + 1, list.Count, Unsafe.Add(ref ends, i)) - (i + 1);
+            count += RunEnd(list, ref words, i, Unsafe.Add(ref ends, i)) - (i + 1);
         }
         return count;
     }
 
     // Counting the lanes only in the last step keeps the next address from waiting for the count.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint RunEnd(ref ulong words, nint at, nint count, ulong end)
+    private static nint RunEnd(IntervalList list, ref ulong words, nint place, ulong end)
     {
         var ends = TLanes.All(end);
-        for (var patience = at + Patience; at < patience; at += TLanes.Count)
+        for (var at = place + 1; at <= place + Patience; at += TLanes.Count)
         {
             var below = TLanes.Below(TLanes.Load(ref words, at), ends);
             if (below != Full)
@@ -145,19 +145,7 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
                 return at + BitOperations.PopCount(below);
             }
         }
-        return Search(ref words, at, count, end);
-    }
-
-    // A run that goes on for long is halved: all words up to the count are in order.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static nint Search(ref ulong words, nint from, nint to, ulong end)
-    {
-        while (from < to)
-        {
-            var half = from + (to - from) / 2;
-            (from, to) = Unsafe.Add(ref words, half) < end ? (half + 1, to) : (from, half);
-        }
-        return from;
+        return list.RunEnd((int)place);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

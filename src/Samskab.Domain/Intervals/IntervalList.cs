@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -20,10 +21,7 @@ internal sealed class IntervalList : IDisposable
     public IntervalList(WordLayout layout, int capacity)
     {
         Layout = layout;
-        words = Rent<ulong>(capacity);
-        spare = Rent<ulong>(capacity);
-        ids = Rent<uint>(capacity);
-        spareIds = layout.HoldsIds ? [] : Rent<uint>(capacity);
+        Rent(capacity);
     }
 
     public WordLayout Layout { get; }
@@ -50,6 +48,7 @@ internal sealed class IntervalList : IDisposable
         list.Add(columns, inHalves ? list.MedianOf(columns) : WordLayout.Beyond);
         list.Sort(list.Layout.IdBits, list.Layout.TopBit);
         list.SetEnds(columns);
+        list.Balance();
         return list;
     }
 
@@ -66,15 +65,31 @@ internal sealed class IntervalList : IDisposable
         }
     }
 
-    /// <summary>Adds one interval behind the others.</summary>
-    public void Add(ulong word, uint id)
+    /// <summary>Empties the list, and gives room for as many words and ids.</summary>
+    public WordSpan Room(int count)
     {
-        if (Count + Slack == words.Length)
+        middle = Count = 0;
+        if (count + Slack > words.Length)
         {
-            Grow();
+            Dispose();
+            Rent(count);
         }
-        (words[Count], ids[Count]) = (word, id);
-        middle = ++Count;
+        return new(words, ids);
+    }
+
+    /// <summary>Takes as many intervals as were written from the beginning of the room.</summary>
+    public void Take(int count) => middle = Count = count;
+
+    /// <summary>Takes the words of another list from a place to below a place, with these places for ids.</summary>
+    public void Take(IntervalList other, int from, int to)
+    {
+        var room = Room(to - from);
+        other.Words[from..to].CopyTo(room.Words);
+        for (var place = from; place < to; place++)
+        {
+            room.Ids[place - from] = (uint)place;
+        }
+        Take(to - from);
     }
 
     /// <summary>Adds the intervals of columns to an empty list: those below a word, then the others.</summary>
@@ -88,15 +103,16 @@ internal sealed class IntervalList : IDisposable
         for (var i = 0; i < partitions.Length; i++)
         {
             var word = layout.Start(partitions[i], starts[i], (uint)i);
-            var isBelow = word < pivot;
-            var at = isBelow ? low : high;
+            // Without a branch, which would be foreseen every second time.
+            int below = Unsafe.BitCast<bool, byte>(word < pivot);
+            var at = high + (low - high) * below;
             to[at] = word;
             if (!layout.HoldsIds)
             {
                 toIds[at] = (uint)i;
             }
-            low += isBelow ? 1 : 0;
-            high -= isBelow ? 0 : 1;
+            low += below;
+            high -= 1 - below;
         }
         (middle, Count) = (low, partitions.Length);
         words.AsSpan(middle..Count).Reverse();
@@ -120,25 +136,70 @@ internal sealed class IntervalList : IDisposable
     /// <summary>Sets the ends, in the order that the intervals have now.</summary>
     public void SetEnds(Columns columns) => ForEachHalf((_, from, to) => SetEnds(columns.Ends.Span, from, to));
 
+    /// <summary>Sets ends and ids to those that another list has at the places which stand for ids here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void SetEnds(IntervalList other)
+    {
+        var (layout, itsWords, itsEnds, itsIds) = (Layout, words, spare, ids);
+        for (var i = 0; i < Count; i++)
+        {
+            var place = itsIds[i];
+            itsEnds[i] = layout.Moved(other.spare[place], to: itsWords[i]);
+            itsIds[i] = other.ids[place];
+        }
+    }
+
+    /// <summary>The place behind a place at which the run of those that it meets ends.</summary>
+    public int RunEnd(int place)
+    {
+        var (low, high) = (place + 1, Count);
+        while (low < high)
+        {
+            var half = low + (high - low) / 2;
+            (low, high) = words[half] < spare[place] ? (half + 1, high) : (low, half);
+        }
+        return low;
+    }
+
     public void Dispose()
     {
-        Return(words);
-        Return(spare);
-        Return(ids);
-        Return(spareIds);
+        Return(ref words);
+        Return(ref spare);
+        Return(ref ids);
+        Return(ref spareIds);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SetEnds(ReadOnlySpan<int> times, int from, int to)
     {
-        var (layout, itsWords, itsEnds, itsIds) = (Layout, words, spare, ids);
-        for (var i = from; i < to; i++)
+        var (layout, holdsIds) = (Layout, Layout.HoldsIds);
+        ref var firstWord = ref FirstWord;
+        ref var firstEnd = ref FirstEnd;
+        ref var firstId = ref FirstId;
+        for (nint i = from; i < to; i++)
         {
-            var word = itsWords[i];
-            var id = layout.HoldsIds ? layout.IdOf(word) : itsIds[i];
-            itsIds[i] = id;
-            itsEnds[i] = layout.End(word, times[(int)id]);
+            var word = Unsafe.Add(ref firstWord, i);
+            var id = holdsIds ? layout.IdOf(word) : Unsafe.Add(ref firstId, i);
+            Unsafe.Add(ref firstId, i) = id;
+            Unsafe.Add(ref firstEnd, i) = layout.End(word, times[(int)id]);
         }
+    }
+
+    // A scan takes as long as it finds pairs: after the sort, each half has about as many, by a sample of runs.
+    private void Balance()
+    {
+        if (middle == Count)
+        {
+            return;
+        }
+        var places = Enumerable.Range(0, Samples).Select(i => (int)((long)i * Count / Samples)).ToArray();
+        var sums = new long[Samples];
+        var sum = 0L;
+        for (var i = 0; i < Samples; i++)
+        {
+            sums[i] = sum += RunEnd(places[i]) - places[i];
+        }
+        middle = places[Array.FindIndex(sums, reached => 2 * reached >= sum)];
     }
 
     // Halves need not be equal: a sample is enough.
@@ -157,26 +218,20 @@ internal sealed class IntervalList : IDisposable
     private WordSpan Part(ulong[] ofWords, uint[] ofIds, int from, int to) =>
         new(ofWords.AsSpan(from..to), Layout.HoldsIds ? [] : ofIds.AsSpan(from..to));
 
-    private void Grow()
+    [MemberNotNull(nameof(words), nameof(spare), nameof(ids), nameof(spareIds))]
+    private void Rent(int capacity)
     {
-        Grow(ref words, Count);
-        Grow(ref spare, 0);
-        Grow(ref ids, Count);
-        if (!Layout.HoldsIds)
-        {
-            Grow(ref spareIds, 0);
-        }
-    }
-
-    private static void Grow<T>(ref T[] column, int count)
-    {
-        var larger = Rent<T>(2 * column.Length);
-        column.AsSpan(0, count).CopyTo(larger);
-        Return(column);
-        column = larger;
+        words = Rent<ulong>(capacity);
+        spare = Rent<ulong>(capacity);
+        ids = Rent<uint>(capacity);
+        spareIds = Layout.HoldsIds ? [] : Rent<uint>(capacity);
     }
 
     private static T[] Rent<T>(int capacity) => ArrayPool<T>.Shared.Rent(capacity + Slack);
 
-    private static void Return<T>(T[] column) => ArrayPool<T>.Shared.Return(column);
+    private static void Return<T>(ref T[] column)
+    {
+        ArrayPool<T>.Shared.Return(column);
+        column = [];
+    }
 }

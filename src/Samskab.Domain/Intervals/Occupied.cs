@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace Samskab.Intervals;
 
-/// <summary>Which partitions hold intervals; of very high numbers it may say so of one that holds none.</summary>
+/// <summary>Which partitions hold intervals; where numbers are many and intervals few, it may say so of one that holds none.</summary>
 internal sealed class Occupied
 {
-    private const uint MaxMarks = 1 << 24;
+    private const ulong MarksEach = 8;
 
     private readonly bool[] marks;
     private readonly uint last;
@@ -13,14 +13,14 @@ internal sealed class Occupied
     public Occupied(IntervalList list)
     {
         last = list.Layout.MaxPartition;
-        marks = new bool[Math.Min(BitOperations.RoundUpToPowerOf2((ulong)last + 1), MaxMarks)];
+        marks = new bool[BitOperations.RoundUpToPowerOf2(Math.Min((ulong)last + 1, MarksEach * (uint)list.Count + 1))];
         foreach (var word in list.Words)
         {
             marks[Place(list.Layout.PartitionOf(word))] = true;
         }
     }
 
-    public bool MayHold(ulong partition) => partition <= last && marks[Place((uint)partition)];
+    public bool MayHold(uint partition) => partition <= last & marks[Place(partition)];
 
     private int Place(uint partition) => (int)(partition & (uint)(marks.Length - 1));
 }

@@ -75,16 +75,17 @@ internal static class RadixSort
     {
         ref var place = ref MemoryMarshal.GetReference(places);
         ref var target = ref MemoryMarshal.GetReference(to.Words);
-        var mask = (ulong)(places.Length - 1);
+        ref var targetId = ref MemoryMarshal.GetReference(to.Ids);
         var words = from.Words;
         var ids = from.Ids;
+        var mask = (ulong)(places.Length - 1);
         for (var i = 0; i < words.Length; i++)
         {
-            var at = Unsafe.Add(ref place, (nint)(words[i] >> low & mask))++;
+            nint at = Unsafe.Add(ref place, (nint)(words[i] >> low & mask))++;
             Unsafe.Add(ref target, at) = words[i];
             if (i < ids.Length)
             {
-                to.Ids[at] = ids[i];
+                Unsafe.Add(ref targetId, at) = ids[i];
             }
         }
     }

@@ -31,7 +31,7 @@ internal readonly record struct WordLayout
     }
 
     /// <summary>Whether words hold ids, or ids stand beside them.</summary>
-    public bool HoldsIds { get; }
+    public bool HoldsIds { get; private init; }
 
     public uint MaxPartition { get; }
 
@@ -47,6 +47,9 @@ internal readonly record struct WordLayout
     /// <summary>One more than the highest bit in use.</summary>
     public int TopBit => PartitionBit + PartitionBits;
 
+    /// <summary>The same words, with ids beside them whatever they hold.</summary>
+    public WordLayout WithIdsBeside => this with { HoldsIds = false };
+
     /// <summary>The word of an interval; without its id, where ids stand beside.</summary>
     public ulong Start(uint partition, int time, uint id) => InPartition(partition) + Time(time) + (HoldsIds ? id : 0);
 
@@ -55,6 +58,9 @@ internal readonly record struct WordLayout
 
     /// <summary>The word in another partition.</summary>
     public ulong Moved(ulong word, uint partition) => (word & ~partitionMask) | InPartition(partition);
+
+    /// <summary>A word in the partition of another one.</summary>
+    public ulong Moved(ulong word, ulong to) => (word & ~partitionMask) | (to & partitionMask);
 
     /// <summary>The partition that a word stands in.</summary>
     public uint PartitionOf(ulong word) => (uint)(word >> TimeBits >> IdBits);

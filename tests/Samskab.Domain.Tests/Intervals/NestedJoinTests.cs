@@ -6,7 +6,7 @@ namespace Samskab.Domain.Tests.Intervals;
 
 public sealed class NestedJoinTests
 {
-    // 3 lies in 1, 2 and 4, which lie in 0; 5 stands alone.
+    // 3 lies in 1, 2 and 4, which lie in 0; 5 stands alone, and there are no 6 and 7, though they have numbers.
     private static readonly int[][] Around =
     [
         [],
@@ -31,6 +31,32 @@ public sealed class NestedJoinTests
             },
             examples: 1000
         );
+    }
+
+    [Fact]
+    public void The_partition_of_a_kind_and_an_area_tells_them_apart()
+    {
+        NestedJoin.PartitionOf(kind: 2, area: 5, areas: 6).ShouldBe(2u * 8 + 5);
+        NestedJoin.PartitionOf(kind: 2, area: 99, areas: AreaTree.Count).ShouldBe((2u << AreaTree.Bits) + 99);
+        NestedJoin.PartitionOf(kind: 2, area: 0, areas: 1).ShouldBe(2u);
+    }
+
+    [Fact]
+    public void One_kind_may_be_of_many_batches_and_use_every_bit_of_a_word()
+    {
+        const int count = 20_000;
+        const int areas = 1 << 17;
+        var columns = new Columns(
+            Enumerable.Repeat(areas - 1u, count).ToArray(),
+            Enumerable.Range(0, count).Select(i => int.MinValue + 200_000 * i).ToArray(),
+            Enumerable.Range(0, count).Select(i => int.MinValue + 200_000 * i + 200_001).ToArray()
+        );
+        using var join = new NestedJoin(columns, [.. Enumerable.Repeat(Array.Empty<int>(), areas)]);
+        var sum = new PairSum();
+        join.Pairs(ref sum);
+
+        new WordLayout(Extent.Of(columns), count).TopBit.ShouldBe(64);
+        sum.Count.ShouldBe(count - 1);
     }
 
     [Theory]
@@ -69,10 +95,9 @@ public sealed class NestedJoinTests
     }
 
     private static bool Nests(uint one, uint other) =>
-        one / Around.Length == other / Around.Length
-        && (one == other || IsIn((int)(one % Around.Length), (int)(other % Around.Length)));
+        one >> 3 == other >> 3 && (one == other || IsIn(one & 7, other & 7) || IsIn(other & 7, one & 7));
 
-    private static bool IsIn(int one, int other) => Around[one].Contains(other) || Around[other].Contains(one);
+    private static bool IsIn(uint one, uint other) => one < Around.Length && Around[one].Contains((int)other);
 
     private static (uint, uint) Ordered(uint one, uint other) => one < other ? (one, other) : (other, one);
 }
