@@ -2,6 +2,7 @@ using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Overlaps;
+using Samskab.Supply;
 using Samskab.Values;
 using Samskab.Verdicts;
 
@@ -70,7 +71,7 @@ internal sealed class DuplicationCheck
 
     private Amount RoomOf(Peers met, Answer meets, Peers own, int subject) =>
         meets == Answer.Yes ? rooms[met.Number]
-        : met == own ? rooms[met.Number] with { Least = RoomOf(subject).Least }
+        : met == own ? new Amount(RoomOf(subject).Least, rooms[met.Number].Most)
         : rooms[met.Number].OrNone;
 
     // Null where the need is as great as the supply: then there is nothing to find, whether or not the offers meet.

@@ -1,6 +1,7 @@
 using Samskab.Actors;
 using Samskab.Facts;
 using Samskab.Rules;
+using Samskab.Supply;
 using Samskab.Values;
 
 namespace Samskab.Reviews;
@@ -63,19 +64,19 @@ public static class ReviewFacts
     public static Fact Attendance { get; } = Told("attendance", Parties.BothSides);
 
     /// <summary>How great a need is.</summary>
-    public static Fact NeedPeople { get; } = Told("needPeople", [Parties.Municipality]);
+    public static Fact NeedPeople => SupplyFacts.People;
 
     /// <summary>How many people offers have room for.</summary>
-    public static Fact OfferCapacity { get; } = Told("offerCapacity", Parties.BothSides);
+    public static Fact OfferCapacity => SupplyFacts.Capacity;
 
     /// <summary>The areas of an offer or a need.</summary>
-    public static Fact Areas { get; } = Told("themeAreas", Parties.BothSides);
+    public static Fact Areas => SupplyFacts.Areas;
 
     /// <summary>The target groups of an offer or a need.</summary>
-    public static Fact Groups { get; } = Told("themeGroups", Parties.BothSides);
+    public static Fact Groups => SupplyFacts.Groups;
 
     /// <summary>The days of an offer or a need.</summary>
-    public static Fact Period { get; } = Told("themePeriod", Parties.BothSides);
+    public static Fact Period => SupplyFacts.Period;
 
     /// <summary>Whether a working group has solved its task.</summary>
     public static Fact TaskSolved { get; } = Told("taskSolved", Parties.BothSides);

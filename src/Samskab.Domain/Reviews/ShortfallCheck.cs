@@ -2,6 +2,7 @@ using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Offers;
 using Samskab.Overlaps;
+using Samskab.Supply;
 using Samskab.Values;
 using Samskab.Verdicts;
 
