@@ -11,6 +11,10 @@ if (args.Contains("--million-offers"))
     return MillionOffers.Print();
 }
 
+if (args.Contains("--supply"))
+{
+    return SupplyOfCountry.Print();
+}
 if (args.Contains("--growth"))
 {
     return Growth.Print();
