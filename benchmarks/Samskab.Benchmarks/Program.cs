@@ -23,6 +23,10 @@ if (args.Contains("--national"))
     return NationalOverlaps.Print(args.Contains("--short"));
 }
 
+if (args.Contains("--supply"))
+{
+    return SupplyOfCountry.Print();
+}
 if (args.Contains("--growth"))
 {
     return Growth.Print();

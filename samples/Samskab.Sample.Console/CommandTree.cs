@@ -11,16 +11,23 @@ namespace Samskab.Sample;
 internal static class CommandTree
 {
     internal const string LanguageOption = "--language";
+    private const string FormatOption = "--format";
+    private const string GapsName = "gaps";
+
+    /// <summary>Whether a format is asked for that the command does not write.</summary>
+    internal static bool CannotWrite(ParseResult parsed) =>
+        parsed.CommandResult.Command.Name != GapsName
+        && parsed.GetValue<OutputFormat>(FormatOption) == OutputFormat.Csv;
 
     internal static RootCommand Build(HostContext host)
     {
         string Say(string id) => host.Wording.Say(id);
         var language = new Option<string>(LanguageOption) { Description = Say("host.language"), Recursive = true };
         language.AcceptOnlyFromAmong("da", "en");
-        var format = new Option<OutputFormat>("--format")
+        var format = new Option<OutputFormat>(FormatOption)
         {
             Description = Say("host.format"),
-            HelpName = "text|json|markdown",
+            HelpName = "text|json|markdown|csv",
             Recursive = true,
         };
         var validated = new Argument<string>("FILE") { Description = Say("host.file") };
@@ -48,6 +55,7 @@ internal static class CommandTree
             Forum(host, format),
             Offers(host, format),
             GenerateTree.Build(host, format),
+            Gaps(host, format),
         };
         TakeReview(root, host, format, _ => BundledDocuments.Rudersdal);
         return root;
@@ -108,7 +116,7 @@ internal static class CommandTree
         {
             Description = Say("host.depth"),
             HelpName = "N",
-            CustomParser = argument => Depth(argument, host),
+            CustomParser = argument => Count(argument, host, "host.bad-depth"),
         };
         var decisive = new Option<bool>("--decisive") { Description = Say("host.decisive") };
         var command = new Command("assess", Say("host.assess")) { file, on, initiative, explain, depth, decisive };
@@ -257,17 +265,51 @@ internal static class CommandTree
         return command;
     }
 
+    private static Command Gaps(HostContext host, Option<OutputFormat> format)
+    {
+        string Say(string id) => host.Wording.Say(id);
+        var file = new Argument<string>("FILE") { Description = Say("host.file") };
+        var on = Day(host, "--on", "host.gaps-on");
+        var from = Day(host, "--from", "host.gaps-from");
+        var until = Day(host, "--until", "host.gaps-until");
+        var area = Text("--area", Say("host.area"), "ID");
+        var theme = Text("--theme", Say("host.theme"), "ID");
+        var top = new Option<int?>("--top")
+        {
+            Description = Say("host.top"),
+            HelpName = "N",
+            CustomParser = argument => Count(argument, host, "host.bad-top"),
+        };
+        var command = new Command(GapsName, Say("host.gaps")) { file, on, from, until, area, theme, top };
+        command.SetAction(parsed =>
+            GapsCommand.Run(
+                host,
+                new(parsed.GetRequiredValue(file))
+                {
+                    On = parsed.GetValue(on),
+                    From = parsed.GetValue(from),
+                    Until = parsed.GetValue(until),
+                    Area = parsed.GetValue(area),
+                    Theme = parsed.GetValue(theme),
+                    Top = parsed.GetValue(top),
+                },
+                parsed.GetValue(format)
+            )
+        );
+        return command;
+    }
+
     private static Option<string?> Text(string name, string description, string? help) =>
         new(name) { Description = description, HelpName = help };
 
-    private static int? Depth(ArgumentResult argument, HostContext host)
+    private static int? Count(ArgumentResult argument, HostContext host, string refusal)
     {
         var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth))
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            return depth;
+            return count;
         }
-        argument.AddError(host.Wording.Say("host.bad-depth", ("value", text)));
+        argument.AddError(host.Wording.Say(refusal, ("value", text)));
         return null;
     }
 

@@ -26,6 +26,9 @@ public static class OfferFacts
     /// <summary>When the sessions of an offer begin, and how long they take.</summary>
     public static Fact SessionTimes { get; } = Told("sessionTimes", Parties.BothSides);
 
+    /// <summary>All of them.</summary>
+    public static FactList All { get; } = new(NeedPeople, OfferCapacity, Areas, Groups, Period, SessionTimes);
+
     private static Fact Told(string key, ValueList<Party> answerers) =>
         new()
         {

@@ -1,4 +1,5 @@
 using Samskab.Facts;
+using Samskab.Offers;
 
 namespace Samskab.Overlaps;
 

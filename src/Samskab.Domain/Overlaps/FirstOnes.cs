@@ -8,6 +8,22 @@ internal sealed class FirstOnes
 
     private readonly List<int> numbers = [];
 
+    /// <summary>No numbers yet.</summary>
+    public FirstOnes() { }
+
+    /// <summary>The lowest of some numbers, each there once, in any order.</summary>
+    public FirstOnes(IEnumerable<int> all)
+    {
+        foreach (var number in all)
+        {
+            Count++;
+            if (HasPlaceFor(number))
+            {
+                Keep(number);
+            }
+        }
+    }
+
     /// <summary>How many numbers there are, kept or not.</summary>
     public long Count { get; private set; }
 

@@ -1,4 +1,5 @@
 using Samskab.Areas;
+using Samskab.Offers;
 using Samskab.Sources;
 using Samskab.Themes;
 using Samskab.Values;

@@ -1,5 +1,6 @@
 using NodaTime;
 using Samskab.Facts;
+using Samskab.Offers;
 
 namespace Samskab.Overlaps;
 

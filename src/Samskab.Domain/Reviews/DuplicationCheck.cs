@@ -17,7 +17,7 @@ namespace Samskab.Reviews;
 internal sealed class DuplicationCheck
 {
     private readonly Landscape landscape;
-    private readonly Amount[] rooms;
+    private readonly Headcount[] rooms;
     private readonly (int Need, Encounter Encounter)[]?[] needs;
 
     // The needs that the group at hand meets or may meet, and which way each.
@@ -27,7 +27,7 @@ internal sealed class DuplicationCheck
     private DuplicationCheck(Landscape landscape)
     {
         this.landscape = landscape;
-        rooms = [.. landscape.Peers.Select(peers => Amount.Sum(peers.Offers.Select(RoomOf)))];
+        rooms = [.. landscape.Peers.Select(peers => Headcount.Sum(peers.Offers.Select(RoomOf)))];
         needs = new (int, Encounter)[landscape.Peers.Count][];
         meeting = new Answer[landscape.Needs.Count];
         Array.Fill(meeting, Answer.No);
@@ -63,15 +63,15 @@ internal sealed class DuplicationCheck
         var meets = mixed.Max(one => one.Encounter.Answer);
         var surest = met.Where(one => one.Encounter.Answer == meets).Select(one => one.Peers).ToList();
         var subject = peers.Offers.First(offer => surest.Exists(other => other.OnlyProvider != ProviderOf(offer)));
-        var supply = Amount.Sum(met.Select(one => RoomOf(one.Peers, one.Encounter.Answer, peers, subject)));
+        var supply = Headcount.Sum(met.Select(one => RoomOf(one.Peers, one.Encounter.Answer, peers, subject)));
         return new(subject, met, surest, meets, supply);
     }
 
     private ActorId ProviderOf(int offer) => landscape.Offers[offer].Provider;
 
-    private Amount RoomOf(Peers met, Answer meets, Peers own, int subject) =>
+    private Headcount RoomOf(Peers met, Answer meets, Peers own, int subject) =>
         meets == Answer.Yes ? rooms[met.Number]
-        : met == own ? rooms[met.Number] with { Least = RoomOf(subject).Least }
+        : met == own ? new Headcount(RoomOf(subject).Least, rooms[met.Number].Most)
         : rooms[met.Number].OrNone;
 
     // Null where the need is as great as the supply: then there is nothing to find, whether or not the offers meet.
@@ -82,7 +82,7 @@ internal sealed class DuplicationCheck
         return answer == Answer.Yes ? null : (need, answer);
     }
 
-    private Amount RoomOf(int offer) => Amount.Of(landscape.Offers[offer].Capacity?.People);
+    private Headcount RoomOf(int offer) => Headcount.Of(landscape.Offers[offer].Capacity?.People);
 
     private Need NeedOf(Group group)
     {
@@ -95,7 +95,8 @@ internal sealed class DuplicationCheck
                 doubt |= encounter.Doubt;
             }
         }
-        var people = met.Count == 0 ? Amount.Unknown : Amount.Sum(met.Select(need => AmountOf(need, meeting[need])));
+        var people =
+            met.Count == 0 ? Headcount.Unknown : Headcount.Sum(met.Select(need => AmountOf(need, meeting[need])));
         met.ForEach(need => meeting[need] = Answer.No);
         met.Clear();
         return new(people, doubt);
@@ -113,9 +114,9 @@ internal sealed class DuplicationCheck
     private (int Need, Encounter Encounter)[] NeedsOf(Peers peers) =>
         needs[peers.Number] ??= [.. landscape.NeedsMeeting(peers)];
 
-    private Amount AmountOf(int need, Answer meets)
+    private Headcount AmountOf(int need, Answer meets)
     {
-        var people = Amount.Of(landscape.Needs[need].People?.People);
+        var people = Headcount.Of(landscape.Needs[need].People?.People);
         return meets == Answer.Yes ? people : people.OrNone;
     }
 
@@ -125,7 +126,7 @@ internal sealed class DuplicationCheck
             .Lacking(Missing(group, need))
             .Advising(Answer.No, OverviewAndCoordination.DivideWork);
 
-    private ValueList<FindingValue> Shown(Group group, Amount need) =>
+    private ValueList<FindingValue> Shown(Group group, Headcount need) =>
         [
             new FindingValue.Subjects("other", [.. OthersOf(group).Select(PathOf)]),
             new FindingValue.Count("offers", group.Members.Count),
@@ -154,7 +155,7 @@ internal sealed class DuplicationCheck
         return GapCheck.Missing(doubt).Concat(isOpen ? MissingAmounts(group, need.People) : []);
     }
 
-    private static IEnumerable<Fact> MissingAmounts(Group group, Amount need)
+    private static IEnumerable<Fact> MissingAmounts(Group group, Headcount need)
     {
         if (need.Most is null)
         {
@@ -167,7 +168,7 @@ internal sealed class DuplicationCheck
     }
 
     /// <summary>How many people are in need, and what is not known of whether offers meet their needs.</summary>
-    private sealed record Need(Amount People, Doubt Doubt);
+    private sealed record Need(Headcount People, Doubt Doubt);
 
     /// <summary>An offer and those that meet or may meet it.</summary>
     /// <param name="Subject">The number of the offer.</param>
@@ -180,7 +181,7 @@ internal sealed class DuplicationCheck
         List<(Peers Peers, Encounter Encounter)> Met,
         List<Peers> Surest,
         Answer Meets,
-        Amount Supply
+        Headcount Supply
     )
     {
         /// <summary>The first offers, and how many there are.</summary>

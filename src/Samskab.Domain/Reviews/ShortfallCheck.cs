@@ -36,7 +36,7 @@ internal static class ShortfallCheck
             .Lacking(Missing(need, met));
     }
 
-    private static Answer Covers(Amount supply, decimal asked) =>
+    private static Answer Covers(Headcount supply, decimal asked) =>
         supply.Least >= asked ? Answer.Yes
         : supply.Most < asked ? Answer.No
         : Answer.Unknown;
@@ -83,23 +83,23 @@ internal static class ShortfallCheck
     {
         internal Met(Landscape landscape, Need need)
         {
-            var rooms = new List<Amount>();
+            var rooms = new List<Headcount>();
             foreach (var (peers, encounter) in landscape.OffersMeeting(need))
             {
                 Offers.Add(peers.Offers);
                 Doubt |= encounter.Doubt;
                 rooms.AddRange(
                     peers
-                        .Offers.Select(offer => Amount.Of(landscape.Offers[offer].Capacity?.People))
+                        .Offers.Select(offer => Headcount.Of(landscape.Offers[offer].Capacity?.People))
                         .Select(room => encounter.Answer == Answer.Yes ? room : room.OrNone)
                 );
             }
-            Room = Amount.Sum(rooms);
+            Room = Headcount.Sum(rooms);
         }
 
         internal FirstOnes Offers { get; } = new();
 
-        internal Amount Room { get; }
+        internal Headcount Room { get; }
 
         internal Doubt Doubt { get; }
     }

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace Samskab.Texts;
 
-/// <summary>Lists names as a sentence does.</summary>
+/// <summary>Writes names and numbers as a sentence does.</summary>
 internal static class Listing
 {
     extension(Wording wording)
@@ -14,4 +16,7 @@ internal static class Listing
                 : wording.Say("review.list", ("names", string.Join(", ", each[..^1])), ("last", each[^1]));
         }
     }
+
+    /// <summary>A number in digits.</summary>
+    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

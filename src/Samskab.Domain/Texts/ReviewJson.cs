@@ -117,35 +117,19 @@ public static class ReviewJson
             JsonSerializer.Serialize(Writer, finding, FindingJson.Finding);
             Writer.WritePropertyName("rule");
             RuleJson.Write(Writer, Review.RuleOf(finding), Review.Sources, Wording);
-            WriteQuestions("missing", finding, finding.Missing);
-            WriteQuestions("proposes", finding, finding.Proposes);
+            QuestionJson.Write(Writer, "missing", finding.Missing.Select(key => (key, FactOf(finding, key))), Wording);
+            QuestionJson.Write(
+                Writer,
+                "proposes",
+                finding.Proposes.Select(key => (key, FactOf(finding, key))),
+                Wording
+            );
             WriteAdvice(finding);
             Writer.WriteEndObject();
         }
 
-        private void WriteQuestions(string name, Finding finding, ValueList<FactKey> keys)
-        {
-            Writer.WriteStartArray(name);
-            foreach (var key in keys)
-            {
-                Writer.WriteStartObject();
-                Writer.WriteString("fact", key.Value);
-                Writer.WriteString("question", Wording.QuestionOf(key));
-                WriteAnswerers(Review.FactOf(finding, key) ?? CoCreationBook.Newest.Facts.Find(key));
-                Writer.WriteEndObject();
-            }
-            Writer.WriteEndArray();
-        }
-
-        private void WriteAnswerers(Fact? fact)
-        {
-            Writer.WriteStartArray("answerers");
-            foreach (var party in fact?.Answerers ?? [])
-            {
-                Writer.WriteStringValue(party.Value);
-            }
-            Writer.WriteEndArray();
-        }
+        private Fact? FactOf(Finding finding, FactKey key) =>
+            Review.FactOf(finding, key) ?? CoCreationBook.Newest.Facts.Find(key);
 
         private void WriteAdvice(Finding finding)
         {

@@ -12,6 +12,7 @@ using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
 using Samskab.Rules;
+using Samskab.Supply;
 using Samskab.Texts;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -54,6 +55,7 @@ internal static class Plausible
                 }
             )
             .Value,
+        [typeof(NeedAndSupply)] = NeedAndSupply.Of(Collaboration.Create(new()).Value, new(2024, 1, 1)),
         [typeof(IHolidays)] = DanishHolidays.Default,
         [typeof(ITexts)] = DocumentTexts.Default,
         [typeof(Wording)] = new Wording(DocumentTexts.Default, Language.Danish),

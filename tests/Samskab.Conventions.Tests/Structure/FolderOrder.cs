@@ -44,6 +44,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Funds",
         "Guidance",
         "Overlaps",
+        "Supply",
         "Reviews",
         "Texts"
     );

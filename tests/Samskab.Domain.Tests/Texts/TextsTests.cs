@@ -198,10 +198,42 @@ public sealed partial class TextsTests
                 .Select(id => $"finding.{id}"),
             .. ReviewFacts.All.Select(fact => $"fact.{fact.Key}.question"),
             .. Terms.Select(term => $"term.{term}"),
+            .. Named("gaps", Gaps),
             .. Named("review", [.. page, .. sections, .. changes, "share", "list"]),
             .. names,
         ];
     }
+
+    private static readonly string[] Gaps =
+    [
+        "title",
+        "days",
+        "headline",
+        "nothing",
+        "standing",
+        "certain",
+        "possible",
+        "more",
+        "sources",
+        "line",
+        "need",
+        "first-of",
+        "lacking",
+        "lacking-perhaps",
+        "lacking-unknown",
+        "lacking-offer",
+        "balance",
+        "range",
+        "at-least",
+        "at-most",
+        "not-known",
+        "competing",
+        "full",
+        "offers",
+        "possible-offers",
+        "no-offer",
+        "candidate",
+    ];
 
     private static readonly string[] Terms =
     [
