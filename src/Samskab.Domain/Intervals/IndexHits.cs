@@ -19,6 +19,9 @@ internal sealed class IndexHits
     /// <summary>Where they go from there.</summary>
     public IndexFrontier Below { get; private set; } = new();
 
+    /// <summary>What was read before it was needed; it stands here so that the reading is not left out as useless.</summary>
+    public ulong ReadAhead { get; set; }
+
     public void GoDown() => (Frontier, Below) = (Below, Frontier);
 
     public void Clear() => Count = 0;

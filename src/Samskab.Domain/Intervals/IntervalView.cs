@@ -2,7 +2,7 @@ namespace Samskab.Intervals;
 
 /// <summary>What a <see cref="DynamicIntervalIndex"/> holds at one moment.</summary>
 /// <remarks>A query finds those that share a unit of time with it in its partition. Asking changes nothing.</remarks>
-internal readonly struct IntervalView(IndexNode root, int count)
+internal sealed class IntervalView(IndexNode root, int count)
 {
     /// <summary>How many intervals there are.</summary>
     public int Count { get; } = count;

@@ -16,6 +16,9 @@ internal sealed class StaticIntervalIndex
     // So many queries go down together: while one waits for memory, the others do too, and not after it.
     private const int Batch = 32;
 
+    // The levels that do not stay in the cache nearest to the processor.
+    private const int LargeLevels = 2;
+
     private readonly int[] ids;
     private readonly IndexLevels starts;
     private readonly IndexLevels ceilings;
@@ -80,9 +83,29 @@ internal sealed class StaticIntervalIndex
         hits.Frontier.Start(ranges.Length);
         for (var level = starts.Count - 1; level > 0; level--)
         {
+            ReadAhead(level, hits);
             GoDown(level, ranges, hits);
         }
+        ReadAhead(0, hits);
         Collect(ranges, hits, until);
+    }
+
+    // Asks the memory for all nodes of a level at once, in a loop so short that the processor runs ahead in it.
+    private void ReadAhead(int level, IndexHits hits)
+    {
+        if (level >= LargeLevels)
+        {
+            return;
+        }
+        ref var from = ref starts[level].Origin;
+        ref var to = ref ceilings[level].Origin;
+        var read = 0UL;
+        foreach (var item in hits.Frontier.Items)
+        {
+            var place = IndexFrontier.NodeOf(item) * IndexWords.NodeSize;
+            read |= Unsafe.Add(ref from, place) | Unsafe.Add(ref to, place);
+        }
+        hits.ReadAhead = read;
     }
 
     // Nothing here branches on what is found, so that the processor never has to guess it.
