@@ -58,7 +58,7 @@ internal sealed class DynamicRuns(Workload workload)
         Adding();
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
         var time = Nanoseconds(RemoveEach);
-        Correct.Equal(index.Current.Count, 0, "intervals left");
+        Correct.Equal(index.Count, 0, "intervals left");
         return ((double)held / intervals.Length, time);
     }
 
@@ -82,7 +82,7 @@ internal sealed class DynamicRuns(Workload workload)
     private void AddOne(int id)
     {
         hits.Clear();
-        index.Current.Find(intervals[id], hits);
+        index.Find(intervals[id], hits);
         index.Add(intervals[id], id);
         pairs += hits.Count;
         foreach (var other in hits.Ids)

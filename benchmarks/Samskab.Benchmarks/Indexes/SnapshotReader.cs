@@ -10,7 +10,7 @@ internal sealed class SnapshotReader
 
     private readonly IndexRange[] queries;
     private readonly Task reading;
-    private volatile IntervalView newest = new DynamicIntervalIndex().Snapshot();
+    private volatile IntervalSnapshot newest = new DynamicIntervalIndex().Snapshot();
     private volatile bool isStopped;
 
     public SnapshotReader(IndexRange[] queries)
@@ -19,7 +19,7 @@ internal sealed class SnapshotReader
         reading = Task.Factory.StartNew(Read, TaskCreationOptions.LongRunning);
     }
 
-    public IntervalView Newest
+    public IntervalSnapshot Newest
     {
         set => newest = value;
     }

@@ -27,6 +27,20 @@ internal static class IndexLanes
         return within;
     }
 
+    /// <summary>Which words are below a bound.</summary>
+    public static ulong Below(ReadOnlySpan<ulong> words, ulong bound)
+    {
+        var bounds = Vector512.Create(bound);
+        ref var first = ref MemoryMarshal.GetReference(words);
+        var below = 0UL;
+        for (var at = 0; at < Count; at += Vector512<ulong>.Count)
+        {
+            var eight = Vector512.LoadUnsafe(ref first, (nuint)at);
+            below |= Vector512.LessThan(eight, bounds).ExtractMostSignificantBits() << at;
+        }
+        return below;
+    }
+
     /// <summary>Which words are above a bound.</summary>
     public static ulong Above(ReadOnlySpan<ulong> words, ulong bound)
     {

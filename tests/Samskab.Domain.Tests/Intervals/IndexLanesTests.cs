@@ -38,6 +38,7 @@ public sealed class IndexLanesTests
                 IndexLanes
                     .Within(any.Words, any.Low, any.High)
                     .ShouldBe(OneByOne(any.Words, word => any.Low <= word && word < any.High));
+                IndexLanes.Below(any.Words, any.Low).ShouldBe(OneByOne(any.Words, word => word < any.Low));
                 IndexLanes.Above(any.Words, any.Low).ShouldBe(OneByOne(any.Words, word => word > any.Low));
                 IndexLanes.Above(numbers, (uint)any.Low).ShouldBe(OneByOne(numbers, number => number > (uint)any.Low));
             }
