@@ -5,6 +5,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Samskab.Benchmarks;
+using Samskab.Benchmarks.Indexes;
 using Samskab.Benchmarks.Joins;
 using Samskab.Benchmarks.National;
 
@@ -38,6 +39,11 @@ if (args.Contains("--questions"))
 if (args.Contains("--schedules"))
 {
     return SchedulePairs.Print();
+}
+
+if (args.Contains("--indexes"))
+{
+    return IndexBenchmark.Print(isShort: args.Contains("--short"));
 }
 
 var isShort = args.Contains("--short");

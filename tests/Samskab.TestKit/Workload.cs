@@ -24,6 +24,13 @@ public sealed record Workload(string Name, uint[] Partitions, int[] Starts, int[
     /// <summary>Short, but for one in a thousand that is very long.</summary>
     public static Workload D => HeavyTail("D", Million, 20260104, 4_989_525, 2611587840020);
 
+    /// <summary>What is asked of A and D; how many of these overlap themselves is not told.</summary>
+    public static Workload QueriesOfA => Flat("queries of A", Million, 20270101, 27, pairs: 0, checksum: 0);
+
+    /// <summary>What is asked of B; how many of these overlap themselves is not told.</summary>
+    public static Workload QueriesOfB =>
+        Grouped("queries of B", Million, 100_000, 20270102, 2_338, pairs: 0, checksum: 0);
+
     /// <summary>A tenth of B, in a tenth of the groups.</summary>
     public static Workload SmallB => Grouped("B100k", 100_000, 10_000, 20260102, 15_317, 499_728, 30470176851);
 

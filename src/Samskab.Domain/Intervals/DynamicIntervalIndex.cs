@@ -11,20 +11,32 @@ internal sealed class DynamicIntervalIndex
 {
     private IndexNode root = new IndexLeaf(generation: 0);
     private long generation;
-    private int count;
 
-    /// <summary>What is there now: for the thread that writes, until the next change.</summary>
-    public IntervalView Current => new(root, count);
+    /// <summary>How many intervals there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The end after which none of them ends, as a word.</summary>
+    public ulong Ceiling => root.Ceiling;
+
+    /// <summary>All intervals by partition, start and id, leaf by leaf; until the next change.</summary>
+    public IEnumerable<IndexLeaf> Leaves => root.Leaves;
+
+    /// <summary>Adds the ids of the intervals that meet one, in the order of start and id.</summary>
+    /// <remarks>What goes on at a time is what meets the one unit that begins then.</remarks>
+    public void Find(IndexRange range, IndexHits hits) => root.Find(range, hits);
+
+    /// <summary>How many intervals meet one.</summary>
+    public int CountOf(IndexRange range) => root.CountOf(range);
 
     /// <summary>What is there now, for any thread and for as long as it is kept.</summary>
     /// <remarks>
-    /// Takes the same short time whatever is there. From then on each node is copied when it is changed for the first time: at most
-    /// one leaf and the branches above it for each change, all nodes in the long run.
+    /// Takes the same short time whatever is there. From then on each node is copied when it is changed for the first time: a
+    /// leaf of about 1 KB and the branches above it of about 2 KB each, of which later changes have fewer and fewer to copy.
     /// </remarks>
-    public IntervalView Snapshot()
+    public IntervalSnapshot Snapshot()
     {
         generation++;
-        return Current;
+        return new(root, Count);
     }
 
     /// <summary>Adds an interval; false, and nothing changes, where one of the same partition, start and id is there.</summary>
@@ -36,7 +48,7 @@ internal sealed class DynamicIntervalIndex
             root = new IndexBranch(root);
         }
         var isNew = root.Add(range, id);
-        count += isNew ? 1 : 0;
+        Count += isNew ? 1 : 0;
         return isNew;
     }
 
@@ -45,7 +57,7 @@ internal sealed class DynamicIntervalIndex
     {
         root = root.Of(generation);
         var wasThere = root.Remove(range, id);
-        count -= wasThere ? 1 : 0;
+        Count -= wasThere ? 1 : 0;
         root = (root as IndexBranch)?.Only ?? root;
         return wasThere;
     }

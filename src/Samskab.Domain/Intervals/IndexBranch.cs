@@ -109,7 +109,7 @@ internal sealed class IndexBranch(long generation) : IndexNode(generation)
     }
 
     private ulong Meeting(IndexRange range) =>
-        Used & IndexLanes.Within(AllStarts, 0, range.End) & IndexLanes.Above(ceilings, range.Start);
+        Used & IndexLanes.Below(AllStarts, range.End) & IndexLanes.Above(ceilings, range.Start);
 
     // The last node that begins no later; what stands before all of them belongs in the first.
     private int PlaceOf(ulong start, int id)

@@ -1,90 +1,102 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Samskab.Intervals;
 
 /// <summary>Compares the 64 places of a column at once: one bit of the answer for each, the first one lowest.</summary>
-/// <remarks>With vectors of 512 bits where the processor has them, one by one elsewhere; both answer alike.</remarks>
+/// <remarks>Where the processor has no vectors of 512 bits the runtime makes them of what it has.</remarks>
 internal static class IndexLanes
 {
     public const int Count = 64;
 
     /// <summary>Which words are from <paramref name="low"/> on and below <paramref name="high"/>.</summary>
-    public static ulong Within(ReadOnlySpan<ulong> words, ulong low, ulong high) =>
-        Vector512.IsHardwareAccelerated ? Vectors.Within(words, low, high) : OneByOne.Within(words, low, high);
-
-    /// <summary>Which words are above a bound.</summary>
-    public static ulong Above(ReadOnlySpan<ulong> words, ulong bound) =>
-        Vector512.IsHardwareAccelerated ? Vectors.Above(words, bound) : OneByOne.Above(words, bound);
-
-    /// <summary>Which numbers are above a bound.</summary>
-    public static ulong Above(ReadOnlySpan<uint> numbers, uint bound) =>
-        Vector512.IsHardwareAccelerated ? Vectors.Above(numbers, bound) : OneByOne.Above(numbers, bound);
-
-    internal static class Vectors
+    public static ulong Within(ReadOnlySpan<ulong> words, ulong low, ulong high)
     {
-        public static ulong Within(ReadOnlySpan<ulong> words, ulong low, ulong high)
+        var (from, to) = (Vector512.Create(low), Vector512.Create(high));
+        ref var first = ref MemoryMarshal.GetReference(words);
+        var within = 0UL;
+        for (var at = 0; at < Count; at += Vector512<ulong>.Count)
         {
-            var (from, to) = (Vector512.Create(low), Vector512.Create(high));
-            ref var first = ref MemoryMarshal.GetReference(words);
-            var within = 0UL;
-            for (var at = 0; at < Count; at += Vector512<ulong>.Count)
-            {
-                var eight = Vector512.LoadUnsafe(ref first, (nuint)at);
-                var isWithin = Vector512.GreaterThanOrEqual(eight, from) & Vector512.LessThan(eight, to);
-                within |= isWithin.ExtractMostSignificantBits() << at;
-            }
-            return within;
+            var eight = Vector512.LoadUnsafe(ref first, (nuint)at);
+            var isWithin = Vector512.GreaterThanOrEqual(eight, from) & Vector512.LessThan(eight, to);
+            within |= isWithin.ExtractMostSignificantBits() << at;
         }
-
-        public static ulong Above(ReadOnlySpan<ulong> words, ulong bound)
-        {
-            var bounds = Vector512.Create(bound);
-            ref var first = ref MemoryMarshal.GetReference(words);
-            var above = 0UL;
-            for (var at = 0; at < Count; at += Vector512<ulong>.Count)
-            {
-                var eight = Vector512.LoadUnsafe(ref first, (nuint)at);
-                above |= Vector512.GreaterThan(eight, bounds).ExtractMostSignificantBits() << at;
-            }
-            return above;
-        }
-
-        public static ulong Above(ReadOnlySpan<uint> numbers, uint bound)
-        {
-            var bounds = Vector512.Create(bound);
-            ref var first = ref MemoryMarshal.GetReference(numbers);
-            var above = 0UL;
-            for (var at = 0; at < Count; at += Vector512<uint>.Count)
-            {
-                var sixteen = Vector512.LoadUnsafe(ref first, (nuint)at);
-                above |= Vector512.GreaterThan(sixteen, bounds).ExtractMostSignificantBits() << at;
-            }
-            return above;
-        }
+        return within;
     }
 
-    internal static class OneByOne
+    /// <summary>Which words are below a bound.</summary>
+    public static ulong Below(ReadOnlySpan<ulong> words, ulong bound)
     {
-        public static ulong Within(ReadOnlySpan<ulong> words, ulong low, ulong high)
+        var bounds = Vector512.Create(bound);
+        ref var first = ref MemoryMarshal.GetReference(words);
+        var below = 0UL;
+        for (var at = 0; at < Count; at += Vector512<ulong>.Count)
         {
-            var within = 0UL;
-            for (var at = 0; at < Count; at++)
-            {
-                within |= words[at] >= low && words[at] < high ? 1UL << at : 0;
-            }
-            return within;
+            var eight = Vector512.LoadUnsafe(ref first, (nuint)at);
+            below |= Vector512.LessThan(eight, bounds).ExtractMostSignificantBits() << at;
         }
+        return below;
+    }
 
-        public static ulong Above<T>(ReadOnlySpan<T> numbers, T bound)
-            where T : IComparable<T>
+    /// <summary>Which words are above a bound.</summary>
+    public static ulong Above(ReadOnlySpan<ulong> words, ulong bound)
+    {
+        var bounds = Vector512.Create(bound);
+        ref var first = ref MemoryMarshal.GetReference(words);
+        var above = 0UL;
+        for (var at = 0; at < Count; at += Vector512<ulong>.Count)
         {
-            var above = 0UL;
-            for (var at = 0; at < Count; at++)
-            {
-                above |= numbers[at].CompareTo(bound) > 0 ? 1UL << at : 0;
-            }
-            return above;
+            var eight = Vector512.LoadUnsafe(ref first, (nuint)at);
+            above |= Vector512.GreaterThan(eight, bounds).ExtractMostSignificantBits() << at;
         }
+        return above;
+    }
+
+    /// <summary>Which numbers are above a bound.</summary>
+    public static ulong Above(ReadOnlySpan<uint> numbers, uint bound)
+    {
+        var bounds = Vector512.Create(bound);
+        ref var first = ref MemoryMarshal.GetReference(numbers);
+        var above = 0UL;
+        for (var at = 0; at < Count; at += Vector512<uint>.Count)
+        {
+            var sixteen = Vector512.LoadUnsafe(ref first, (nuint)at);
+            above |= Vector512.GreaterThan(sixteen, bounds).ExtractMostSignificantBits() << at;
+        }
+        return above;
+    }
+
+    /// <summary>The words that are told, moved together to the front.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ulong> Compress(Vector512<ulong> isTold, Vector512<ulong> words) =>
+        Avx512F.IsSupported ? Avx512F.Compress(Vector512<ulong>.Zero, isTold, words) : CompressOneByOne(isTold, words);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> Compress(Vector512<ulong> isTold, Vector256<int> numbers)
+    {
+        var (low, high) = Vector256.Widen(numbers.AsUInt32());
+        var told = Compress(isTold, Vector512.Create(low, high));
+        return Vector256.Narrow(told.GetLower(), told.GetUpper()).AsInt32();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountOf(Vector512<ulong> isTold) =>
+        BitOperations.PopCount((uint)isTold.ExtractMostSignificantBits());
+
+    /// <summary>The same on processors that can not do it at once.</summary>
+    public static Vector512<ulong> CompressOneByOne(Vector512<ulong> isTold, Vector512<ulong> words)
+    {
+        Span<ulong> told = stackalloc ulong[Vector512<ulong>.Count];
+        var count = 0;
+        for (var at = 0; at < told.Length; at++)
+        {
+            told[count] = words[at];
+            count += (int)(isTold[at] & 1);
+        }
+        told[count..].Clear();
+        return Vector512.Create<ulong>(told);
     }
 }

@@ -91,7 +91,7 @@ internal abstract class IndexNode(long generation)
     /// <summary>How many entries stand before one.</summary>
     protected int CountBefore(ulong start, int id)
     {
-        var at = BitOperations.PopCount(Used & IndexLanes.Within(starts, 0, start));
+        var at = BitOperations.PopCount(Used & IndexLanes.Below(starts, start));
         while (at < Count && starts[at] == start && ids[at] < id)
         {
             at++;

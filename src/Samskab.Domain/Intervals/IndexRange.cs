@@ -34,7 +34,7 @@ internal readonly record struct IndexRange
     /// <summary>A time of the partition of a word.</summary>
     public static ulong At(ulong word, uint time) => PartitionOf(word) | time;
 
-    private static ulong Word(uint partition, uint time) => (ulong)partition << TimeBits | time;
+    public static ulong Word(uint partition, uint time) => (ulong)partition << TimeBits | time;
 
     private static ulong PartitionOf(ulong word) => word >> TimeBits << TimeBits;
 

@@ -8,7 +8,7 @@ namespace Samskab.Overlaps;
 /// A partition is a place and an aim; time is days. An offer that is for no area is kept at a place that nothing meets. One more
 /// offer is seen as if it were there, in place of any of the same id.
 /// </remarks>
-internal sealed class OfferTree(Inventory inventory, IntervalView view, OverlapScope scope, int more) : IHomes
+internal sealed class OfferTree(Inventory inventory, IntervalSnapshot view, OverlapScope scope, int more) : IHomes
 {
     private readonly IndexHits hits = new();
     private readonly OfferId idOfMore = inventory.OfferOf(more).Id;

@@ -11,10 +11,10 @@ namespace Samskab.Overlaps;
 public sealed class OverlapSnapshot
 {
     private readonly Inventory inventory;
-    private readonly IntervalView view;
+    private readonly IntervalSnapshot view;
     private readonly Lock adding;
 
-    internal OverlapSnapshot(Inventory inventory, IntervalView view, int count, Lock adding)
+    internal OverlapSnapshot(Inventory inventory, IntervalSnapshot view, int count, Lock adding)
     {
         (this.inventory, this.view, Count, this.adding) = (inventory, view, count, adding);
     }

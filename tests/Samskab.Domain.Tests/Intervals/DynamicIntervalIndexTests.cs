@@ -11,10 +11,10 @@ public sealed class DynamicIntervalIndexTests
     {
         var index = IndexOf(Morning);
 
-        Meeting(index.Current, new(3, 400, 480, 0)).ShouldBeEmpty();
-        Meeting(index.Current, new(3, 400, 481, 0)).ShouldBe([1]);
-        Meeting(index.Current, new(3, 719, 900, 0)).ShouldBe([1]);
-        Meeting(index.Current, new(3, 720, 900, 0)).ShouldBeEmpty();
+        Meeting(index.Find, new(3, 400, 480, 0)).ShouldBeEmpty();
+        Meeting(index.Find, new(3, 400, 481, 0)).ShouldBe([1]);
+        Meeting(index.Find, new(3, 719, 900, 0)).ShouldBe([1]);
+        Meeting(index.Find, new(3, 720, 900, 0)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class DynamicIntervalIndexTests
     {
         var index = IndexOf(Morning, new(3, 600, 601, 2), new(3, 601, 700, 3));
 
-        Meeting(index.Current, new(3, 600, 601, 0)).ShouldBe([1, 2]);
+        Meeting(index.Find, new(3, 600, 601, 0)).ShouldBe([1, 2]);
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class DynamicIntervalIndexTests
     {
         var index = IndexOf(Morning);
 
-        Meeting(index.Current, Morning with { Partition = 2 }).ShouldBeEmpty();
-        Meeting(index.Current, Morning with { Partition = 4 }).ShouldBeEmpty();
+        Meeting(index.Find, Morning with { Partition = 2 }).ShouldBeEmpty();
+        Meeting(index.Find, Morning with { Partition = 4 }).ShouldBeEmpty();
     }
 
     [Fact]
@@ -39,10 +39,10 @@ public sealed class DynamicIntervalIndexTests
     {
         var index = new DynamicIntervalIndex();
 
-        Meeting(index.Current, Morning).ShouldBeEmpty();
-        index.Current.CountOf(Morning.Range).ShouldBe(0);
+        Meeting(index.Find, Morning).ShouldBeEmpty();
+        index.CountOf(Morning.Range).ShouldBe(0);
         index.Remove(Morning.Range, Morning.Id).ShouldBeFalse();
-        All(index.Current).ShouldBeEmpty();
+        All(index.Leaves).ShouldBeEmpty();
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class DynamicIntervalIndexTests
         Listed always = new(uint.MaxValue, 0, uint.MaxValue, 0);
         var index = IndexOf(last, first, always);
 
-        Meeting(index.Current, first).ShouldBe([int.MinValue]);
-        Meeting(index.Current, last).ShouldBe([0, int.MaxValue]);
-        All(index.Current).ShouldBe([first, always, last]);
+        Meeting(index.Find, first).ShouldBe([int.MinValue]);
+        Meeting(index.Find, last).ShouldBe([0, int.MaxValue]);
+        All(index.Leaves).ShouldBe([first, always, last]);
     }
 
     [Theory]
@@ -77,9 +77,9 @@ public sealed class DynamicIntervalIndexTests
         index.Remove((Morning with { End = 721 }).Range, 1).ShouldBeFalse();
         index.Remove((Morning with { Start = 479 }).Range, 1).ShouldBeFalse();
         index.Remove(Morning.Range, 2).ShouldBeFalse();
-        index.Current.Count.ShouldBe(1);
+        index.Count.ShouldBe(1);
         index.Remove(Morning.Range, 1).ShouldBeTrue();
-        index.Current.Count.ShouldBe(0);
+        index.Count.ShouldBe(0);
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public sealed class DynamicIntervalIndexTests
         {
             index.Remove(one.Range, one.Id).ShouldBeTrue();
         }
-        All(full).ShouldBe(all);
-        All(few).ShouldBe(all.Where(one => one.Id % 100 == 0));
-        All(index.Current).ShouldBeEmpty();
+        All(full.Leaves).ShouldBe(all);
+        All(few.Leaves).ShouldBe(all.Where(one => one.Id % 100 == 0));
+        All(index.Leaves).ShouldBeEmpty();
     }
 
     [Fact]
@@ -118,10 +118,10 @@ public sealed class DynamicIntervalIndexTests
             Enumerable.Range(0, 10_000).Select(id => Morning with { Id = id * 7919 % 10_000 }).ToArray()
         );
 
-        Meeting(index.Current, Morning).ShouldBe(Enumerable.Range(0, 10_000));
+        Meeting(index.Find, Morning).ShouldBe(Enumerable.Range(0, 10_000));
         index.Remove(Morning.Range, 5_000).ShouldBeTrue();
         index.Remove(Morning.Range, 5_000).ShouldBeFalse();
-        index.Current.CountOf(Morning.Range).ShouldBe(9_999);
+        index.CountOf(Morning.Range).ShouldBe(9_999);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class DynamicIntervalIndexTests
             .Select(i => new Listed(2_000_000, (uint)i, (uint)i + 2, (1 << 20) + i))
             .ToArray();
 
-        Meeting(IndexOf(all).Current, new(2_000_000, 1_000, 1_001, 0)).ShouldBe([(1 << 20) + 999, (1 << 20) + 1_000]);
+        Meeting(IndexOf(all).Find, new(2_000_000, 1_000, 1_001, 0)).ShouldBe([(1 << 20) + 999, (1 << 20) + 1_000]);
     }
 
     [Fact]
@@ -140,14 +140,14 @@ public sealed class DynamicIntervalIndexTests
     {
         var all = Enumerable.Range(0, 50_000).Select(Spread).ToArray();
         var index = IndexOf(all);
-        var ceiling = index.Current.Ceiling;
+        var ceiling = index.Ceiling;
         Listed endless = new(49, 0, uint.MaxValue, -1);
         index.Add(endless.Range, endless.Id);
-        index.Current.Ceiling.ShouldNotBe(ceiling);
+        index.Ceiling.ShouldNotBe(ceiling);
 
         index.Remove(endless.Range, endless.Id);
 
-        index.Current.Ceiling.ShouldBe(ceiling);
+        index.Ceiling.ShouldBe(ceiling);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class DynamicIntervalIndexTests
             if (i % 3_000 == 0)
             {
                 var (snapshot, count) = (index.Snapshot(), i);
-                readers.Add(Task.Run(() => All(snapshot).SequenceEqual(all[..count])));
+                readers.Add(Task.Run(() => All(snapshot.Leaves).SequenceEqual(all[..count])));
             }
             index.Add(all[i].Range, all[i].Id);
         }
@@ -190,17 +190,17 @@ public sealed class DynamicIntervalIndexTests
         return index;
     }
 
-    internal static int[] Meeting(IntervalView view, Listed one)
+    internal static int[] Meeting(Action<IndexRange, IndexHits> find, Listed one)
     {
         var hits = new IndexHits();
-        view.Find(one.Range, hits);
+        find(one.Range, hits);
         return hits.Ids.ToArray();
     }
 
-    internal static List<Listed> All(IntervalView view)
+    internal static List<Listed> All(IEnumerable<IndexLeaf> leaves)
     {
         List<Listed> all = [];
-        foreach (var leaf in view.Leaves)
+        foreach (var leaf in leaves)
         {
             for (var at = 0; at < leaf.Count; at++)
             {

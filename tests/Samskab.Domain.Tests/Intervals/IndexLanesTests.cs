@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using FsCheck;
 using FsCheck.Fluent;
 using Samskab.Intervals;
 
@@ -19,27 +21,54 @@ public sealed class IndexLanesTests
         ulong.MaxValue,
     ];
 
+    private static readonly Gen<(ulong[] Words, ulong Low, ulong High)> Any =
+        from words in Gen.Elements(Corners).ArrayOf(IndexLanes.Count)
+        from low in Gen.Elements(Corners)
+        from high in Gen.Elements(Corners)
+        select (words, low, high);
+
     [Fact]
-    public void Vectors_answer_as_one_by_one() =>
+    public void Sixty_four_places_are_compared_as_one_by_one() =>
         Law.Holds(
-            from words in Gen.Elements(Corners).ArrayOf(IndexLanes.Count)
-            from low in Gen.Elements(Corners)
-            from high in Gen.Elements(Corners)
-            select (words, low, high),
+            Any,
             any =>
             {
-                var numbers = Array.ConvertAll(any.words, word => (uint)word);
-                var (low, high) = (any.low, any.high);
+                var numbers = Array.ConvertAll(any.Words, word => (uint)word);
 
                 IndexLanes
-                    .Vectors.Within(any.words, low, high)
-                    .ShouldBe(IndexLanes.OneByOne.Within(any.words, low, high));
-                IndexLanes.Vectors.Above(any.words, low).ShouldBe(IndexLanes.OneByOne.Above<ulong>(any.words, low));
-                IndexLanes
-                    .Vectors.Above(numbers, (uint)low)
-                    .ShouldBe(IndexLanes.OneByOne.Above<uint>(numbers, (uint)low));
+                    .Within(any.Words, any.Low, any.High)
+                    .ShouldBe(OneByOne(any.Words, word => any.Low <= word && word < any.High));
+                IndexLanes.Below(any.Words, any.Low).ShouldBe(OneByOne(any.Words, word => word < any.Low));
+                IndexLanes.Above(any.Words, any.Low).ShouldBe(OneByOne(any.Words, word => word > any.Low));
+                IndexLanes.Above(numbers, (uint)any.Low).ShouldBe(OneByOne(numbers, number => number > (uint)any.Low));
             }
         );
+
+    [Fact]
+    public void What_is_told_is_moved_to_the_front_on_every_processor() =>
+        Law.Holds(
+            Any,
+            any =>
+            {
+                var words = Vector512.Create(any.Words.AsSpan(0, 8));
+                var isTold = Vector512.LessThan(words, Vector512.Create(any.Low));
+                var told = any.Words[..8].Where(word => word < any.Low).ToArray();
+
+                Front(IndexLanes.Compress(isTold, words), told.Length).ShouldBe(told);
+                IndexLanes.CompressOneByOne(isTold, words).ShouldBe(IndexLanes.Compress(isTold, words));
+                IndexLanes.CountOf(isTold).ShouldBe(told.Length);
+            }
+        );
+
+    [Fact]
+    public void Numbers_are_moved_to_the_front_as_words_are()
+    {
+        var odd = Vector512.Create(0UL, ulong.MaxValue, 0, ulong.MaxValue, 0, 0, 0, ulong.MaxValue);
+
+        IndexLanes
+            .Compress(odd, Vector256.Create(10, -11, 12, 13, 14, 15, 16, int.MinValue))
+            .ShouldBe(Vector256.Create(-11, 13, int.MinValue, 0, 0, 0, 0, 0));
+    }
 
     [Fact]
     public void The_first_place_is_the_lowest_bit()
@@ -51,4 +80,10 @@ public sealed class IndexLanesTests
         IndexLanes.Within(words, 7, 8).ShouldBe(1UL);
         IndexLanes.Above(words, 7).ShouldBe(1UL << 5);
     }
+
+    private static ulong OneByOne<T>(T[] all, Func<T, bool> isMeant) =>
+        all.Select((one, place) => isMeant(one) ? 1UL << place : 0).Aggregate((some, more) => some | more);
+
+    private static ulong[] Front(Vector512<ulong> words, int count) =>
+        [.. Enumerable.Range(0, count).Select(place => words[place])];
 }

@@ -7,7 +7,7 @@ internal sealed class Rehearsal
 {
     private readonly DynamicIntervalIndex index = new();
     private readonly ListedIntervals list = new();
-    private readonly List<(IntervalView Seen, ListedIntervals Then)> snapshots = [];
+    private readonly List<(IntervalSnapshot Seen, ListedIntervals Then)> snapshots = [];
 
     public void Run(Step[] steps)
     {
@@ -15,7 +15,7 @@ internal sealed class Rehearsal
         {
             Do(step);
         }
-        snapshots.Add((index.Current, list));
+        snapshots.Add((index.Snapshot(), list));
         foreach (var (seen, then) in snapshots)
         {
             Compare(seen, then, steps.Take(8).Select(step => step.With));
@@ -31,7 +31,7 @@ internal sealed class Rehearsal
                 index.Add(one.Range, one.Id).ShouldBe(list.Add(one));
                 break;
             case Work.Ask:
-                Ask(index.Current, list, one);
+                Ask(index.Find, index.CountOf, one, list);
                 break;
             case Work.Snapshot:
                 snapshots.Add((index.Snapshot(), list.Copy()));
@@ -40,22 +40,27 @@ internal sealed class Rehearsal
                 index.Remove(one.Range, one.Id).ShouldBe(list.Remove(one));
                 break;
         }
-        index.Current.Count.ShouldBe(list.All.Count);
+        index.Count.ShouldBe(list.All.Count);
     }
 
-    private static void Compare(IntervalView seen, ListedIntervals then, IEnumerable<Listed> asked)
+    private static void Compare(IntervalSnapshot seen, ListedIntervals then, IEnumerable<Listed> asked)
     {
         seen.Count.ShouldBe(then.All.Count);
-        DynamicIntervalIndexTests.All(seen).ShouldBe(then.InOrder());
+        DynamicIntervalIndexTests.All(seen.Leaves).ShouldBe(then.InOrder());
         foreach (var one in asked)
         {
-            Ask(seen, then, one);
+            Ask(seen.Find, seen.CountOf, one, then);
         }
     }
 
-    private static void Ask(IntervalView view, ListedIntervals list, Listed one)
+    private static void Ask(
+        Action<IndexRange, IndexHits> find,
+        Func<IndexRange, int> count,
+        Listed one,
+        ListedIntervals list
+    )
     {
-        DynamicIntervalIndexTests.Meeting(view, one).ShouldBe(list.Meeting(one));
-        view.CountOf(one.Range).ShouldBe(list.Meeting(one).Length);
+        DynamicIntervalIndexTests.Meeting(find, one).ShouldBe(list.Meeting(one));
+        count(one.Range).ShouldBe(list.Meeting(one).Length);
     }
 }
