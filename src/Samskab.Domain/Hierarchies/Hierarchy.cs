@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Samskab.Imports;
 using Samskab.Values;
 
@@ -111,9 +112,11 @@ public sealed class Hierarchy<TNode, TId>
     /// </remarks>
     internal ReadOnlySpan<Interval> IntervalsOf(int number) => descent.Of(number);
 
+    [OverloadResolutionPriority(-1)]
     internal bool IsInside(int inner, int outer) => Interval.Hold(descent.Of(outer), inner);
 
     // Who lies in both has a leaf below, which lies in both too: shared numbers and shared leaves are the same question.
+    [OverloadResolutionPriority(-1)]
     internal bool Meet(int one, int other) => Interval.Meet(descent.Of(one), descent.Of(other));
 
     internal bool IsLeaf(int number) => descent.Of(number) is [var only] && only.First == only.Last;
