@@ -7,6 +7,9 @@ namespace Samskab.Domain.Tests.Calendars;
 public sealed class ScheduleLawTests
 {
     [Fact]
+    public void Every_so_many_days_falls_as_day_by_day() => FallAsDayByDay(AnySchedule.Daily);
+
+    [Fact]
     public void Weeks_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.Weekly);
 
     [Fact]
@@ -20,6 +23,12 @@ public sealed class ScheduleLawTests
 
     [Fact]
     public void Weekdays_of_the_year_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.YearlyOnWeekday);
+
+    [Fact]
+    public void Numbered_days_of_the_year_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.YearlyOnDays);
+
+    [Fact]
+    public void Weeks_of_the_year_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.YearlyInWeeks);
 
     [Fact]
     public void Given_dates_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.Dated);

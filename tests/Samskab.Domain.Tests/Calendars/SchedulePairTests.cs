@@ -144,15 +144,6 @@ public sealed class SchedulePairTests
     }
 
     [Fact]
-    public void In_two_zones_they_meet_only_perhaps()
-    {
-        var abroad = At(Tuesdays, 19, 60) with { Zone = "America/Nuuk" };
-
-        abroad.OverlapsIn(At(Tuesdays, 12, 60), Year).ShouldBe(Answer.Unknown);
-        abroad.OverlapsIn(At(new Schedule.Weekly(1, [Friday]), 19, 60), Year).ShouldBe(Answer.No);
-    }
-
-    [Fact]
     public void A_reversed_period_is_refused() =>
         Should.Throw<ArgumentException>(() => Tuesdays.CountIn(new(Day, Day.PlusDays(-1))));
 

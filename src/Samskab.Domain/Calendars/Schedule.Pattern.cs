@@ -1,0 +1,127 @@
+using System.Numerics;
+using NodaTime;
+using Samskab.Values;
+
+namespace Samskab.Calendars;
+
+public abstract partial record Schedule
+{
+    // The days of a month on which the pattern falls, as if it had neither beginning nor end: all else follows from it.
+    private protected abstract uint DaysIn(CalendarMonth month);
+
+    // The same days as weeks that come again, where they are such.
+    private protected virtual WeekPattern? AsWeeks(int first, int last) => null;
+
+    /// <summary>The known days of an interval.</summary>
+    internal DayBitmap DaysIn(DateInterval interval)
+    {
+        var days = new DayBitmap(interval);
+        if (DatesAreKnown)
+        {
+            MarkPattern(days);
+            LeaveOutHolidays(days);
+        }
+        Mark(days, ExtraDates, days.Set);
+        Mark(days, Exceptions, days.Clear);
+        return days;
+    }
+
+    /// <summary>The days of an interval where they are weeks that come again and nothing else; otherwise null.</summary>
+    internal WeekPattern? WeeksIn(DateInterval interval) =>
+        Exceptions.Count + ExtraDates.Count > 0 || SkipsHolidays
+            ? null
+            : AsWeeks(DayNumber.Of(interval.Start), DayNumber.Of(interval.End));
+
+    // The dates of the pattern in an interval, from the first day to the last.
+    private IEnumerable<LocalDate> Pattern(DateInterval interval)
+    {
+        var (first, last) = Ends(DayNumber.Of(interval.Start), DayNumber.Of(interval.End));
+        if (first > last)
+        {
+            yield break;
+        }
+        for (var month = CalendarMonth.Of(DayNumber.Date(first)); month.First <= last; month = month.Next)
+        {
+            for (var days = month.Within(DaysIn(month), first, last); days != 0; days &= days - 1)
+            {
+                yield return month.Date(BitOperations.TrailingZeroCount(days));
+            }
+        }
+    }
+
+    private void MarkPattern(DayBitmap bitmap)
+    {
+        var (first, last) = Ends(bitmap.Start, bitmap.Start + bitmap.Length - 1);
+        if (first > last)
+        {
+            return;
+        }
+        for (var month = CalendarMonth.Of(DayNumber.Date(first)); month.First <= last; month = month.Next)
+        {
+            bitmap.Set(month, month.Within(DaysIn(month), first, last));
+        }
+    }
+
+    private void LeaveOutHolidays(DayBitmap bitmap)
+    {
+        for (
+            var place = SkipsHolidays ? bitmap.Next(0) : bitmap.Length;
+            place < bitmap.Length;
+            place = bitmap.Next(place + 1)
+        )
+        {
+            if (!IsNoHoliday(DayNumber.Date(bitmap.Start + place)))
+            {
+                bitmap.Clear(bitmap.Start + place);
+            }
+        }
+    }
+
+    private static void Mark(DayBitmap bitmap, ValueList<LocalDate> dates, Action<int> mark)
+    {
+        if (dates.Count == 0)
+        {
+            return;
+        }
+        for (var i = dates.CountBefore(DayNumber.Date(bitmap.Start)); i < dates.Count; i++)
+        {
+            var day = DayNumber.Of(dates[i]);
+            if (day >= bitmap.Start + bitmap.Length)
+            {
+                return;
+            }
+            mark(day);
+        }
+    }
+
+    private bool IsNoHoliday(LocalDate date) => !SkipsHolidays || holidays?.Find(date) is null;
+
+    // Where the pattern begins and ends between two days.
+    private (int First, int Last) Ends(int first, int last)
+    {
+        var begin = From is { } from ? Math.Max(DayNumber.Of(from), first) : first;
+        var end = Until is { } until ? Math.Min(DayNumber.Of(until), last) : last;
+        return (begin, Count is { } count && begin <= end ? LastCounted(count, end) : end);
+    }
+
+    // The last of the counted days, or a day where it comes later.
+    private int LastCounted(int count, int last)
+    {
+        var first = DayNumber.Of(From!.Value);
+        for (var month = CalendarMonth.Of(From.Value); month.First <= last; month = month.Next)
+        {
+            var days = month.Within(DaysIn(month), first, last);
+            if (BitOperations.PopCount(days) < count)
+            {
+                count -= BitOperations.PopCount(days);
+                continue;
+            }
+            for (; count > 1; count--)
+            {
+                days &= days - 1;
+            }
+            return month.First + BitOperations.TrailingZeroCount(days);
+        }
+        return last;
+    }
+}
