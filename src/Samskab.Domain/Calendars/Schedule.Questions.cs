@@ -36,7 +36,10 @@ public abstract partial record Schedule
     internal ScheduleSession Session(LocalDate date) => new(date, Time, LengthInMinutes, Zone);
 
     internal bool CanFallIn(DateInterval interval) =>
-        DatesAreKnown ? Number(interval) > 0 : Pattern(interval).Any() || OccurrencesIn(interval).Any();
+        DatesAreKnown
+            ? Number(interval) > 0
+            : Pattern(interval).Any(date => IsNoHoliday(date) && !Exceptions.Has(date))
+                || OccurrencesIn(interval).Any();
 
     private int Number(DateInterval interval) => WeeksIn(interval)?.Count ?? DaysIn(interval).Count;
 

@@ -94,7 +94,7 @@ public abstract partial record Schedule
             month.Month == Month && IsIn(month.Year, Every, From) ? Day.BitIn(month) : 0;
     }
 
-    private const int LeapYear = 2000;
+    internal const int LeapYear = 2000;
 
     private static bool IsIn(int year, int every, LocalDate? anchor) =>
         every == 1 || Steps.Meets(year, anchor!.Value.Year, every);

@@ -10,7 +10,7 @@ namespace Samskab.Calendars;
 /// <summary>When something that recurs takes place: by days, weeks, months or years, a number of times a year, or on given dates.</summary>
 /// <remarks>
 /// A day that a month or year does not have, such as 29 February, is skipped (RFC 5545). <see cref="From"/> is where counting
-/// begins; it is itself a date only if the pattern falls on it.
+/// begins; it is itself a date only if the pattern falls on it. <see cref="RecurrenceRule"/> reads and writes the rules of RFC 5545.
 /// </remarks>
 public abstract partial record Schedule
 {
@@ -151,7 +151,7 @@ public abstract partial record Schedule
     /// <param name="date">The day.</param>
     public Answer OccursOn(LocalDate date) =>
         OccurrencesIn(new(date, date)).Any() ? Answer.Yes
-        : DatesAreKnown || Exceptions.Has(date) || !CanFallIn(new(date, date)) ? Answer.No
+        : DatesAreKnown || !CanFallIn(new(date, date)) ? Answer.No
         : Answer.Unknown;
 
     /// <summary>What the case at hand makes of it.</summary>

@@ -144,6 +144,32 @@ public sealed class SchedulePairTests
     }
 
     [Fact]
+    public void Sessions_of_many_days_meet_all_that_begin_meanwhile()
+    {
+        var camp = new Schedule.Dated(Day) { Time = new(10, 0), LengthInMinutes = 20 * 1440 };
+        var endless = new Schedule.Daily(1) { Time = new(0, 0), LengthInMinutes = int.MaxValue };
+
+        camp.CountOverlapsIn(At(Tuesdays, 19, 60), Year).ShouldBe(3);
+        camp.FirstOverlap(At(Tuesdays, 19, 60), Day).ShouldBe(new(new(2026, 1, 6, 19, 0), new(2026, 1, 6, 20, 0)));
+        endless.CountOverlapsIn(endless, Year).ShouldBe(365 * 365);
+        endless.CountOverlapsIn(endless, AllTime).ShouldBe(int.MaxValue);
+        endless.OverlapsIn(At(Tuesdays, 19, 60), AllTime).ShouldBe(Answer.Yes);
+    }
+
+    [Fact]
+    public void On_the_last_days_of_the_calendar_they_still_meet()
+    {
+        var night = At(new Schedule.Daily(1), 23, 600);
+
+        night.CountOverlapsIn(night, new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue)).ShouldBe(1);
+        night.FirstOverlap(night, LocalDate.MaxIsoValue)!.Ends.Date.ShouldBe(LocalDate.MaxIsoValue);
+        // Each ends with the calendar by the clock of its own zone.
+        (night with { Zone = "America/Nuuk" })
+            .CountOverlapsIn(night, new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue))
+            .ShouldBe(0);
+    }
+
+    [Fact]
     public void A_reversed_period_is_refused() =>
         Should.Throw<ArgumentException>(() => Tuesdays.CountIn(new(Day, Day.PlusDays(-1))));
 
