@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Samskab.Calendars;
@@ -24,14 +25,14 @@ internal sealed class BitmapPair(DayBitmap one, DayBitmap other)
     {
         var left = one.Words;
         var right = other.Words[..left.Length];
-        while (left.Length >= Vector512<ulong>.Count)
+        ref var first = ref MemoryMarshal.GetReference(left);
+        ref var second = ref MemoryMarshal.GetReference(right);
+        for (nuint i = 0, all = (nuint)left.Length; i < all; i += (nuint)Vector512<ulong>.Count)
         {
-            if ((Vector512.Create(left) & Vector512.Create(right)) != Vector512<ulong>.Zero)
+            if ((Vector512.LoadUnsafe(ref first, i) & Vector512.LoadUnsafe(ref second, i)) != Vector512<ulong>.Zero)
             {
                 return true;
             }
-            left = left[Vector512<ulong>.Count..];
-            right = right[Vector512<ulong>.Count..];
         }
         return false;
     }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using NodaTime;
 
 namespace Samskab.Calendars;
 
@@ -9,8 +8,8 @@ internal sealed class DayBitmap(int start, int length)
     // Whole vectors, with no days behind the last.
     private readonly ulong[] words = new ulong[(length + 511) / 512 * 8];
 
-    public DayBitmap(DateInterval interval)
-        : this(DayNumber.Of(interval.Start), interval.Length) { }
+    public DayBitmap(DayRange range)
+        : this(range.First, range.Length) { }
 
     /// <summary>The number of the first day of the interval.</summary>
     public int Start => start;

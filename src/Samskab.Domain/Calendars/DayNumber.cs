@@ -11,9 +11,6 @@ internal static class DayNumber
     // A Monday, so that weeks begin at multiples of seven.
     private static readonly LocalDate Zero = new(1970, 1, 5);
 
-    /// <summary>The last day of the ISO calendar.</summary>
-    public static int Last { get; } = Of(LocalDate.MaxIsoValue);
-
     public static int Of(LocalDate date) => Period.DaysBetween(Zero, date);
 
     public static LocalDate Date(long number) => Zero.PlusDays((int)number);

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Samskab.Calendars;
 
 /// <summary>The days of two schedules in an interval: weeks by a closed form, all others as bitmaps.</summary>
@@ -9,22 +7,22 @@ internal readonly struct DayPair
     private readonly WeekPattern other;
     private readonly BitmapPair? bitmaps;
 
-    public DayPair(Schedule one, Schedule other, DateInterval interval, in SessionReach reach)
+    public DayPair(Schedule one, Schedule other, DayRange range, SessionReach reach)
     {
-        if (reach.IsNarrow && one.WeeksIn(interval) is { } mine && other.WeeksIn(interval) is { } theirs)
+        if (reach.IsNarrow && one.WeeksIn(range) is { } mine && other.WeeksIn(range) is { } theirs)
         {
             (this.one, this.other) = (mine, theirs);
         }
         else
         {
-            bitmaps = new(one.DaysIn(interval), other.DaysIn(interval));
+            bitmaps = new(one.DaysIn(range), other.DaysIn(range));
         }
     }
 
     public DayPair(BitmapPair bitmaps) => this.bitmaps = bitmaps;
 
     /// <summary>The number of pairs of a day of the one and a day of the other within reach of it.</summary>
-    public long Count(in SessionReach reach)
+    public long Count(SessionReach reach)
     {
         if (bitmaps is not null && !reach.IsNarrow)
         {
@@ -39,7 +37,7 @@ internal readonly struct DayPair
     }
 
     /// <summary>The first day of the one with a day of the other within reach, and how many days after it the first of these is.</summary>
-    public (int Day, int Shift)? First(in SessionReach reach)
+    public (int Day, int Shift)? First(SessionReach reach)
     {
         if (bitmaps is not null && !reach.IsNarrow)
         {

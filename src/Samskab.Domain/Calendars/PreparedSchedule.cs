@@ -19,7 +19,7 @@ public sealed class PreparedSchedule
         Schedule.Check(interval);
         (Schedule, Interval) = (schedule, interval);
         datesAreKnown = schedule.DatesAreKnown;
-        Days = schedule.DaysIn(interval);
+        Days = schedule.DaysIn(DayRange.Of(interval));
     }
 
     /// <summary>The schedule.</summary>

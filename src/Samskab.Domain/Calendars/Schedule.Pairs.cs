@@ -17,7 +17,7 @@ public abstract partial record Schedule
         ArgumentNullException.ThrowIfNull(other);
         Check(interval);
         return DatesAreKnown && other.DatesAreKnown
-            ? (int)new DayPair(this, other, interval, SessionReach.SameDay).Count(SessionReach.SameDay)
+            ? (int)new DayPair(this, other, DayRange.Of(interval), SessionReach.SameDay).Count(SessionReach.SameDay)
             : null;
     }
 
@@ -32,7 +32,9 @@ public abstract partial record Schedule
         var all = AllFrom(day);
         return DatesAreKnown && other.DatesAreKnown
             ? Looks(all)
-                .Select(look => new DayPair(this, other, look, SessionReach.SameDay).First(SessionReach.SameDay))
+                .Select(look =>
+                    new DayPair(this, other, DayRange.Of(look), SessionReach.SameDay).First(SessionReach.SameDay)
+                )
                 .OfType<(int Day, int Shift)>()
                 .Select(first => (LocalDate?)DayNumber.Date(first.Day))
                 .FirstOrDefault()

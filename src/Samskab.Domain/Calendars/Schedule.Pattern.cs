@@ -13,9 +13,9 @@ public abstract partial record Schedule
     private protected virtual WeekPattern? AsWeeks(int first, int last) => null;
 
     /// <summary>The known days of an interval.</summary>
-    internal DayBitmap DaysIn(DateInterval interval)
+    internal DayBitmap DaysIn(DayRange range)
     {
-        var days = new DayBitmap(interval);
+        var days = new DayBitmap(range);
         if (DatesAreKnown)
         {
             MarkPattern(days);
@@ -27,15 +27,14 @@ public abstract partial record Schedule
     }
 
     /// <summary>The days of an interval where they are weeks that come again and nothing else; otherwise null.</summary>
-    internal WeekPattern? WeeksIn(DateInterval interval) =>
-        Exceptions.Count + ExtraDates.Count > 0 || SkipsHolidays
-            ? null
-            : AsWeeks(DayNumber.Of(interval.Start), DayNumber.Of(interval.End));
+    internal WeekPattern? WeeksIn(DayRange range) =>
+        Exceptions.Count + ExtraDates.Count > 0 || SkipsHolidays ? null : AsWeeks(range.First, range.Last);
 
     // The dates of the pattern in an interval, from the first day to the last.
     private IEnumerable<LocalDate> Pattern(DateInterval interval)
     {
-        var (first, last) = Ends(DayNumber.Of(interval.Start), DayNumber.Of(interval.End));
+        var range = DayRange.Of(interval);
+        var (first, last) = Ends(range.First, range.Last);
         if (first > last)
         {
             yield break;

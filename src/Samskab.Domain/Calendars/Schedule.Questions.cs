@@ -41,7 +41,11 @@ public abstract partial record Schedule
             : Pattern(interval).Any(date => IsNoHoliday(date) && !Exceptions.Has(date))
                 || OccurrencesIn(interval).Any();
 
-    private int Number(DateInterval interval) => WeeksIn(interval)?.Count ?? DaysIn(interval).Count;
+    private int Number(DateInterval interval)
+    {
+        var range = DayRange.Of(interval);
+        return WeeksIn(range)?.Count ?? DaysIn(range).Count;
+    }
 
     internal static void Check(DateInterval interval)
     {

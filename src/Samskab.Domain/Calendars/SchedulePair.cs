@@ -9,19 +9,21 @@ internal readonly struct SchedulePair
     private readonly Schedule one;
     private readonly Schedule other;
     private readonly DateInterval interval;
+    private readonly DayRange range;
     private readonly SessionReach reach;
     private readonly BitmapPair? prepared;
 
     public SchedulePair(Schedule one, Schedule other, DateInterval interval)
     {
         (this.one, this.other, this.interval) = (one, other, interval);
-        reach = SessionReach.Of(one, other, interval.Length);
+        range = DayRange.Of(interval);
+        reach = SessionReach.Of(one, other, range.Length);
     }
 
     public SchedulePair(PreparedSchedule one, PreparedSchedule other)
         : this(one.Schedule, other.Schedule, one.Interval) => prepared = new(one.Days, other.Days);
 
-    private DayPair Days => prepared is null ? new(one, other, interval, reach) : new(prepared);
+    private DayPair Days => prepared is null ? new(one, other, range, reach) : new(prepared);
 
     private bool IsKnown => IsStated && one.DatesAreKnown && other.DatesAreKnown;
 

@@ -8,7 +8,10 @@ namespace Samskab.Calendars;
 /// <param name="LengthInMinutes">How long they take.</param>
 internal readonly record struct WeeklyForm(WeekPattern Days, int StartMinute, int LengthInMinutes)
 {
-    private static readonly DateInterval AllDays = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+    private static readonly DayRange AllDays = new(
+        DayNumber.Of(LocalDate.MinIsoValue),
+        DayNumber.Of(LocalDate.MaxIsoValue)
+    );
 
     /// <summary>The form of a schedule, or null where it has none.</summary>
     /// <remarks>It has one where its dates are weeks that come again, without exceptions, extra dates or skipped holidays, and time (whole minutes) and length are stated.</remarks>
