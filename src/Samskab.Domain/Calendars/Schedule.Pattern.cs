@@ -18,7 +18,10 @@ public abstract partial record Schedule
         var days = new DayBitmap(range);
         if (DatesAreKnown)
         {
-            MarkPattern(days);
+            foreach (var (month, some) in PatternByMonth(range))
+            {
+                days.Set(month, some);
+            }
             LeaveOutHolidays(days);
         }
         Mark(days, ExtraDates, days.Set);
@@ -33,31 +36,30 @@ public abstract partial record Schedule
     // The dates of the pattern in an interval, from the first day to the last.
     private IEnumerable<LocalDate> Pattern(DateInterval interval)
     {
-        var range = DayRange.Of(interval);
-        var (first, last) = Ends(range.First, range.Last);
-        if (first > last)
+        foreach (var (month, some) in PatternByMonth(DayRange.Of(interval)))
         {
-            yield break;
-        }
-        for (var month = CalendarMonth.Of(DayNumber.Date(first)); month.First <= last; month = month.Next)
-        {
-            for (var days = month.Within(DaysIn(month), first, last); days != 0; days &= days - 1)
+            for (var days = some; days != 0; days &= days - 1)
             {
                 yield return month.Date(BitOperations.TrailingZeroCount(days));
             }
         }
     }
 
-    private void MarkPattern(DayBitmap bitmap)
+    private IEnumerable<(CalendarMonth Month, uint Days)> PatternByMonth(DayRange range)
     {
-        var (first, last) = Ends(bitmap.Start, bitmap.Start + bitmap.Length - 1);
+        var (first, last) = Ends(range.First, range.Last);
+        return PatternByMonth(first, last);
+    }
+
+    private IEnumerable<(CalendarMonth Month, uint Days)> PatternByMonth(int first, int last)
+    {
         if (first > last)
         {
-            return;
+            yield break;
         }
         for (var month = CalendarMonth.Of(DayNumber.Date(first)); month.First <= last; month = month.Next)
         {
-            bitmap.Set(month, month.Within(DaysIn(month), first, last));
+            yield return (month, month.Within(DaysIn(month), first, last));
         }
     }
 
@@ -106,15 +108,14 @@ public abstract partial record Schedule
     // The last of the counted days, or a day where it comes later.
     private int LastCounted(int count, int last)
     {
-        var first = DayNumber.Of(From!.Value);
-        for (var month = CalendarMonth.Of(From.Value); month.First <= last; month = month.Next)
+        foreach (var (month, some) in PatternByMonth(DayNumber.Of(From!.Value), last))
         {
-            var days = month.Within(DaysIn(month), first, last);
-            if (BitOperations.PopCount(days) < count)
+            if (BitOperations.PopCount(some) < count)
             {
-                count -= BitOperations.PopCount(days);
+                count -= BitOperations.PopCount(some);
                 continue;
             }
+            var days = some;
             for (; count > 1; count--)
             {
                 days &= days - 1;

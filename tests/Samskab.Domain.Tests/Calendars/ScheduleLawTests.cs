@@ -50,6 +50,7 @@ public sealed class ScheduleLawTests
                         : one.Schedule is not Schedule.TimesPerYear ? Answer.No
                         : one.Schedule.Exceptions.Contains(day) ? Answer.No
                         : day < one.Schedule.From || day > one.Schedule.Until ? Answer.No
+                        : one.Schedule.SkipsHolidays && AnySchedule.Holidays.On(day) is not null ? Answer.No
                         : Answer.Unknown;
                     one.Schedule.OccursOn(day).ShouldBe(expected, $"{day}");
                 }

@@ -1,7 +1,7 @@
 using NodaTime;
 using Samskab.Calendars;
-using Samskab.Collaborations;
 using Samskab.Facts;
+using Samskab.Ports;
 using Samskab.Texts;
 using static NodaTime.IsoDayOfWeek;
 
