@@ -8,8 +8,8 @@ internal readonly record struct SessionReach(int First, int Last)
 {
     private const int FewDays = 8;
 
-    // The zones of the earth lie 26 hours apart at most.
-    private const long ZonesApart = 26 * NodaConstants.TicksPerHour;
+    // Zones have lain 31 hours apart, and those that crossed the date line have left out a day.
+    private const long ZonesApart = 56 * NodaConstants.TicksPerHour;
 
     /// <summary>The same day.</summary>
     public static SessionReach SameDay { get; } = new(0, 0);
