@@ -14,6 +14,9 @@ internal readonly record struct CalendarMonth(int Year, int Month, int First)
 
     public int Last => First + Length - 1;
 
+    /// <summary>All its days.</summary>
+    public uint All => (1u << Length) - 1;
+
     /// <summary>Months since the year 0: those of every few months are told apart by it.</summary>
     public int Number => 12 * Year + Month - 1;
 
@@ -33,7 +36,7 @@ internal readonly record struct CalendarMonth(int Year, int Month, int First)
     public uint Bit(int place) => (uint)place < (uint)Length ? 1u << place : 0;
 
     /// <summary>Of seven days from a place on, which may be before the first, those in the month.</summary>
-    public uint Week(int place, uint days) => (place < 0 ? days >> -place : days << place) & ((1u << Length) - 1);
+    public uint Week(int place, uint days) => (place < 0 ? days >> -place : days << place) & All;
 
     /// <summary>Of some of its days those from a day to another.</summary>
     public uint Within(uint days, int first, int last)

@@ -26,6 +26,6 @@ public abstract partial record Schedule
         public override int? PerYear => Times;
 
         // Each day can be one, and none is known to be.
-        private protected override uint DaysIn(CalendarMonth month) => uint.MaxValue;
+        private protected override uint DaysIn(CalendarMonth month) => month.All;
     }
 }
