@@ -1,44 +1,71 @@
-using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using Samskab.Calendars;
+using Samskab.Facts;
 
 namespace Samskab.Benchmarks;
 
-/// <summary>The days two schedules have in common over ten years, against going through both day by day.</summary>
-/// <remarks>The median of nine rounds of a twentieth of a second each. Equal counts are checked before anything is timed.</remarks>
+/// <summary>Whether and how often two schedules meet over ten years, against going through both day by day.</summary>
+/// <remarks>The median of nine rounds of at least a twentieth of a second each, in time of the processor. Equal counts are checked before anything is timed.</remarks>
 internal static class SchedulePairs
 {
     private static readonly DateInterval TenYears = new(new(2026, 1, 1), new(2035, 12, 31));
-    private static readonly Schedule.Weekly Weekly = new(1, [IsoDayOfWeek.Tuesday]);
-    private static readonly Schedule.Weekly Biweekly = new(2, [IsoDayOfWeek.Tuesday], new(2026, 1, 1));
-    private static readonly Schedule.MonthlyOnWeekdays Monthly = new(1, [new(1, IsoDayOfWeek.Tuesday)]);
+    private static readonly Schedule Weekly = At(19, new Schedule.Weekly(1, [IsoDayOfWeek.Tuesday]));
+    private static readonly Schedule Biweekly = At(20, new Schedule.Weekly(2, [IsoDayOfWeek.Tuesday], new(2026, 1, 1)));
+    private static readonly Schedule Monthly = At(
+        20,
+        new Schedule.MonthlyOnWeekdays(1, [new(1, IsoDayOfWeek.Tuesday)])
+    );
+    private static readonly Schedule Wednesdays = At(19, new Schedule.Weekly(1, [IsoDayOfWeek.Wednesday]));
 
     private static readonly PreparedSchedule PreparedWeekly = new(Weekly, TenYears);
     private static readonly PreparedSchedule PreparedMonthly = new(Monthly, TenYears);
+    private static readonly PreparedSchedule PreparedWednesdays = new(Wednesdays, TenYears);
+
+    private static readonly WeeklyForm WeeklyInNumbers = WeeklyForm.Of(Weekly)!.Value.Within(TenYears);
+    private static readonly WeeklyForm BiweeklyInNumbers = WeeklyForm.Of(Biweekly)!.Value.Within(TenYears);
 
     internal static int Print()
     {
-        Same(Weekly.CountCommonDaysIn(Biweekly, TenYears), CommonDayByDay(IsOnWeekly, IsOnBiweekly));
-        Same(PreparedWeekly.CountCommonDays(PreparedMonthly), CommonDayByDay(IsOnWeekly, IsOnMonthly));
+        var (biweekly, monthly) = (CommonDayByDay(IsOnWeekly, IsOnBiweekly), CommonDayByDay(IsOnWeekly, IsOnMonthly));
+        Same(Weekly.CountCommonDaysIn(Biweekly, TenYears), biweekly);
+        Same(Weekly.CountOverlapsIn(Biweekly, TenYears), biweekly);
+        Same((int)WeeklyInNumbers.CountOverlaps(BiweeklyInNumbers), biweekly);
+        Same(PreparedWeekly.CountCommonDays(PreparedMonthly), monthly);
+        Same(PreparedWeekly.CountOverlaps(PreparedMonthly), monthly);
+        Same((int)PreparedWeekly.SharesDayWith(PreparedMonthly), (int)Answer.Yes);
+        Same((int)PreparedMonthly.SharesDayWith(PreparedWednesdays), (int)Answer.No);
         Console.WriteLine("| pair | way | ns | day by day / way |");
         Console.WriteLine("|---|---|---:|---:|");
         Rows(
             "weekly, biweekly",
             () => CommonDayByDay(IsOnWeekly, IsOnBiweekly),
-            ("closed form", () => Weekly.CountCommonDaysIn(Biweekly, TenYears)!.Value)
+            ("days in common", () => Weekly.CountCommonDaysIn(Biweekly, TenYears)!.Value),
+            ("overlapping sessions", () => Weekly.CountOverlapsIn(Biweekly, TenYears)!.Value),
+            ("overlapping sessions, as numbers", () => (int)WeeklyInNumbers.CountOverlaps(BiweeklyInNumbers)),
+            ("making the numbers", () => WeeklyForm.Of(Weekly)!.Value.StartMinute)
         );
         Rows(
             "weekly, monthly",
             () => CommonDayByDay(IsOnWeekly, IsOnMonthly),
             ("unprepared", () => Weekly.CountCommonDaysIn(Monthly, TenYears)!.Value),
+            ("prepared, do they meet: yes", () => (int)PreparedWeekly.SharesDayWith(PreparedMonthly)),
+            ("prepared, do they meet: never", () => (int)PreparedMonthly.SharesDayWith(PreparedWednesdays)),
             ("prepared, first", () => PreparedWeekly.FirstCommonDay(PreparedMonthly)!.Value.Day),
             ("prepared, count", () => PreparedWeekly.CountCommonDays(PreparedMonthly)!.Value),
+            ("prepared, overlapping sessions", () => PreparedWeekly.CountOverlaps(PreparedMonthly)!.Value),
             ("preparing the weekly", () => new PreparedSchedule(Weekly, TenYears).Interval.Length),
             ("preparing the monthly", () => new PreparedSchedule(Monthly, TenYears).Interval.Length)
         );
         return 0;
     }
+
+    private static Schedule At(int hour, Schedule schedule) =>
+        schedule with
+        {
+            Time = new(hour, 0),
+            LengthInMinutes = 90,
+        };
 
     private static void Rows(string pair, Func<int> dayByDay, params (string Way, Func<int> Work)[] ways)
     {
@@ -93,19 +120,28 @@ internal static class SchedulePairs
         return Enumerable.Range(0, 9).Select(_ => Round(work)).Order().ElementAt(4);
     }
 
+    // Time of the processor, so that whatever else runs on the machine counts for less.
     private static double Round(Func<int> work)
     {
-        var (calls, sum) = (0L, 0);
-        var watch = Stopwatch.StartNew();
-        while (watch.ElapsedMilliseconds < 50)
+        for (var calls = 1L; ; calls *= 2)
         {
-            for (var i = 0; i < 64; i++)
+            var begun = Environment.CpuUsage.TotalTime;
+            Run(work, calls);
+            var spent = Environment.CpuUsage.TotalTime - begun;
+            if (spent.TotalMilliseconds >= 50)
             {
-                sum += work();
+                return spent.TotalNanoseconds / calls;
             }
-            calls += 64;
+        }
+    }
+
+    private static void Run(Func<int> work, long calls)
+    {
+        var sum = 0;
+        for (var i = 0L; i < calls; i++)
+        {
+            sum += work();
         }
         GC.KeepAlive(sum);
-        return watch.Elapsed.TotalNanoseconds / calls;
     }
 }

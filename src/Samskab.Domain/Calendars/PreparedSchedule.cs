@@ -1,4 +1,5 @@
 using NodaTime;
+using Samskab.Facts;
 
 namespace Samskab.Calendars;
 
@@ -6,7 +7,7 @@ namespace Samskab.Calendars;
 /// <remarks>One bit a day: ten years take half a kilobyte. Its answers are those of the schedule for that interval.</remarks>
 public sealed class PreparedSchedule
 {
-    private readonly DayBitmap days;
+    private readonly bool datesAreKnown;
 
     /// <summary>A schedule with its dates in an interval at hand.</summary>
     /// <param name="schedule">The schedule.</param>
@@ -15,9 +16,10 @@ public sealed class PreparedSchedule
     public PreparedSchedule(Schedule schedule, DateInterval interval)
     {
         ArgumentNullException.ThrowIfNull(schedule);
-        ArgumentNullException.ThrowIfNull(interval);
+        Schedule.Check(interval);
         (Schedule, Interval) = (schedule, interval);
-        days = new(schedule, interval);
+        datesAreKnown = schedule.DatesAreKnown;
+        Days = schedule.DaysIn(DayRange.Of(interval));
     }
 
     /// <summary>The schedule.</summary>
@@ -27,7 +29,21 @@ public sealed class PreparedSchedule
     public DateInterval Interval { get; }
 
     /// <summary>The number of dates, or null where they are not known.</summary>
-    public int? Count => Schedule.DatesAreKnown ? days.Count : null;
+    public int? Count => datesAreKnown ? Days.Count : null;
+
+    internal DayBitmap Days { get; }
+
+    /// <summary>Whether there is a day on which both take place.</summary>
+    /// <remarks>Unknown where the dates of one are not known. It stops at the first, and is the quickest question to ask of many.</remarks>
+    /// <param name="other">The other schedule.</param>
+    /// <exception cref="ArgumentException">The other is prepared for another interval.</exception>
+    public Answer SharesDayWith(PreparedSchedule other)
+    {
+        Check(other);
+        return !DatesAreKnownWith(other) ? Answer.Unknown
+            : BitmapPair.Meet(Days, other.Days) ? Answer.Yes
+            : Answer.No;
+    }
 
     /// <summary>The number of days on which both take place, or null where the dates of one are not known.</summary>
     /// <param name="other">The other schedule.</param>
@@ -35,7 +51,7 @@ public sealed class PreparedSchedule
     public int? CountCommonDays(PreparedSchedule other)
     {
         Check(other);
-        return DatesAreKnownWith(other) ? BitmapPair.CountCommon(days, other.days) : null;
+        return DatesAreKnownWith(other) ? BitmapPair.CountCommon(Days, other.Days) : null;
     }
 
     /// <summary>The first day on which both take place, or null where there is none or dates are not known.</summary>
@@ -44,42 +60,38 @@ public sealed class PreparedSchedule
     public LocalDate? FirstCommonDay(PreparedSchedule other)
     {
         Check(other);
-        return DatesAreKnownWith(other) && PairedWith(other).First(0) is { } day ? DayNumber.Date(day) : null;
-    }
-
-    /// <summary>The number of pairs of sessions that run at the same time, or null where dates, times or lengths are not all stated in one zone.</summary>
-    /// <param name="other">The other schedule.</param>
-    /// <exception cref="ArgumentException">The other is prepared for another interval.</exception>
-    public int? CountOverlaps(PreparedSchedule other)
-    {
-        Check(other);
-        var reach = ReachTo(other);
-        return reach.IsExact && DatesAreKnownWith(other) ? reach.Count(PairedWith(other)) : null;
-    }
-
-    /// <summary>The first time that two sessions run at once, or null where there is none or dates, times or lengths are not all stated in one zone.</summary>
-    /// <param name="other">The other schedule.</param>
-    /// <exception cref="ArgumentException">The other is prepared for another interval.</exception>
-    public SessionOverlap? FirstOverlap(PreparedSchedule other)
-    {
-        Check(other);
-        var reach = ReachTo(other);
-        return reach.IsExact && DatesAreKnownWith(other)
-            ? SessionOverlap.FirstOf(Schedule, other.Schedule, reach, PairedWith(other))
+        return DatesAreKnownWith(other) && new BitmapPair(Days, other.Days).First(0) is { } day
+            ? DayNumber.Date(day)
             : null;
     }
 
-    private bool DatesAreKnownWith(PreparedSchedule other) => Schedule.DatesAreKnown && other.Schedule.DatesAreKnown;
+    /// <summary>Whether a session of the one and one of the other run at the same time, as <see cref="Schedule.OverlapsIn"/>.</summary>
+    /// <param name="other">The other schedule.</param>
+    /// <exception cref="ArgumentException">The other is prepared for another interval.</exception>
+    public Answer Overlaps(PreparedSchedule other) => PairedWith(other).Overlaps();
 
-    private SessionReach ReachTo(PreparedSchedule other) =>
-        SessionReach.Of(Schedule, other.Schedule).Within(Interval.Length);
+    /// <summary>The number of pairs of sessions that run at the same time, as <see cref="Schedule.CountOverlapsIn"/>.</summary>
+    /// <param name="other">The other schedule.</param>
+    /// <exception cref="ArgumentException">The other is prepared for another interval.</exception>
+    public int? CountOverlaps(PreparedSchedule other) => PairedWith(other).Count();
 
-    private BitmapPair PairedWith(PreparedSchedule other) => new(days, other.days);
+    /// <summary>The first time that two sessions run at once, or null where there is none or it is not known.</summary>
+    /// <param name="other">The other schedule.</param>
+    /// <exception cref="ArgumentException">The other is prepared for another interval.</exception>
+    public SessionOverlap? FirstOverlap(PreparedSchedule other) => PairedWith(other).First();
+
+    private bool DatesAreKnownWith(PreparedSchedule other) => datesAreKnown && other.datesAreKnown;
+
+    private SchedulePair PairedWith(PreparedSchedule other)
+    {
+        Check(other);
+        return new(this, other);
+    }
 
     private void Check(PreparedSchedule other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (other.Interval != Interval)
+        if (!Days.IsAlignedWith(other.Days))
         {
             throw new ArgumentException(
                 $"The other schedule is prepared for {other.Interval}, this one for {Interval}. Permitted: the same interval.",

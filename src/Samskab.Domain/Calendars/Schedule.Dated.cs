@@ -18,7 +18,14 @@ public abstract partial record Schedule
         /// <summary>Null: dates say nothing of the years they do not lie in.</summary>
         public override int? PerYear => null;
 
-        private protected override IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last) =>
-            Dates.Skip(Dates.CountBefore(first)).TakeWhile(date => date <= last);
+        private protected override uint DaysIn(CalendarMonth month)
+        {
+            var days = 0u;
+            for (var i = Dates.CountBefore(month.Date(0)); i < Dates.Count && DayNumber.Of(Dates[i]) <= month.Last; i++)
+            {
+                days |= month.Bit(Dates[i].Day - 1);
+            }
+            return days;
+        }
     }
 }

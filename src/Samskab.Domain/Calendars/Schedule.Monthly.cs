@@ -25,7 +25,7 @@ public abstract partial record Schedule
             : base(from, until, count)
         {
             Every = Interval(every, from, "months");
-            Days = Some(days).Select(DayOfMonth).Distinct().OrderBy(day => day < 0).ThenBy(day => day).ToValueList();
+            Days = Places(days, 31, "day of a month");
         }
 
         /// <summary>Every how many months, counted from the month of <see cref="Schedule.From"/>.</summary>
@@ -34,29 +34,26 @@ public abstract partial record Schedule
         /// <summary>The days of the month: those from its start ascending, then those from its end ascending, each once.</summary>
         public ValueList<int> Days { get; }
 
+        /// <summary>The months it keeps to, ascending, each once; none where it is in every month.</summary>
+        /// <exception cref="ArgumentException">One of them is not 1 to 12.</exception>
+        public ValueList<int> Months
+        {
+            get;
+            init => field = MonthsOfYear(value);
+        }
+
         /// <inheritdoc/>
         public override int? PerYear => Pace();
 
-        private protected override IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last) =>
-            InMonths(first, last, Every, From, DatesIn);
-
-        private IEnumerable<LocalDate> DatesIn(YearMonth month)
+        private protected override uint DaysIn(CalendarMonth month)
         {
-            var length = CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month);
-            return Days.Select(day => day > 0 ? day : length + 1 + day)
-                .Where(day => day >= 1 && day <= length)
-                .Distinct()
-                .Order()
-                .Select(month.OnDayOfMonth);
+            var days = 0u;
+            foreach (var day in IsIn(month, Every, From, Months) ? Days : [])
+            {
+                days |= month.Bit(day > 0 ? day - 1 : month.Length + day);
+            }
+            return days;
         }
-
-        private static int DayOfMonth(int day) =>
-            day is (>= 1 and <= 31) or (>= -31 and <= -1)
-                ? day
-                : throw new ArgumentException(
-                    $"{day} is no day of a month. Permitted: 1 to 31 from its start, -1 to -31 from its end.",
-                    nameof(day)
-                );
     }
 
     /// <summary>On days of the week within the month, each month or every few months: the first Tuesday.</summary>
@@ -93,37 +90,29 @@ public abstract partial record Schedule
         /// <summary>The days within the month: those from its start, then those from its end, each once.</summary>
         public ValueList<WeekdayOfMonth> Days { get; }
 
+        /// <summary>The months it keeps to, ascending, each once; none where it is in every month.</summary>
+        /// <exception cref="ArgumentException">One of them is not 1 to 12.</exception>
+        public ValueList<int> Months
+        {
+            get;
+            init => field = MonthsOfYear(value);
+        }
+
         /// <inheritdoc/>
         public override int? PerYear => Pace();
 
-        private protected override IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last) =>
-            InMonths(first, last, Every, From, DatesIn);
-
-        private IEnumerable<LocalDate> DatesIn(YearMonth month) =>
-            Days.Select(day => day.In(month)).OfType<LocalDate>().Distinct().Order();
-    }
-
-    private static IEnumerable<LocalDate> InMonths(
-        LocalDate first,
-        LocalDate last,
-        int every,
-        LocalDate? anchor,
-        Func<YearMonth, IEnumerable<LocalDate>> datesIn
-    )
-    {
-        var begin = Steps.Next(MonthNumber(first), anchor is { } from ? MonthNumber(from) : 0, every);
-        for (var month = begin; month <= MonthNumber(last); month += every)
+        private protected override uint DaysIn(CalendarMonth month)
         {
-            var year = (int)Steps.Floor(month, 12);
-            foreach (var date in datesIn(new(year, (int)(month - 12L * year) + 1)))
+            var days = 0u;
+            foreach (var day in IsIn(month, Every, From, Months) ? Days : [])
             {
-                if (date >= first && date <= last)
-                {
-                    yield return date;
-                }
+                days |= day.BitIn(month);
             }
+            return days;
         }
     }
 
-    private static long MonthNumber(LocalDate date) => 12L * date.Year + date.Month - 1;
+    private static bool IsIn(CalendarMonth month, int every, LocalDate? anchor, ValueList<int> months) =>
+        (every == 1 || Steps.Meets(month.Number, CalendarMonth.Of(anchor!.Value).Number, every))
+        && (months.Count == 0 || months.AsSpan().Contains(month.Month));
 }

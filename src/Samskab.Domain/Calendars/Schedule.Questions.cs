@@ -24,7 +24,7 @@ public abstract partial record Schedule
     }
 
     /// <summary>The number of dates in an interval, or null where <see cref="DatesAreKnown"/> is false.</summary>
-    /// <remarks>Weeks are counted without going through them; of months and years only those in which the dates lie are gone through.</remarks>
+    /// <remarks>Weeks are counted without going through them.</remarks>
     /// <param name="interval">The interval, both ends inside, in the ISO calendar.</param>
     /// <exception cref="ArgumentException">The interval is not in the ISO calendar.</exception>
     public int? CountIn(DateInterval interval)
@@ -33,16 +33,21 @@ public abstract partial record Schedule
         return DatesAreKnown ? Number(interval) : null;
     }
 
-    internal ScheduleSession Session(LocalDate date) => new(date, Time, LengthInMinutes);
+    internal ScheduleSession Session(LocalDate date) => new(date, Time, LengthInMinutes, Zone);
 
     internal bool CanFallIn(DateInterval interval) =>
         DatesAreKnown
             ? Number(interval) > 0
-            : !(From > interval.End || Until < interval.Start) || OccurrencesIn(interval).Any();
+            : Pattern(interval).Any(date => IsNoHoliday(date) && !Exceptions.Has(date))
+                || OccurrencesIn(interval).Any();
 
-    private protected virtual int Number(DateInterval interval) => OccurrencesIn(interval).Count();
+    private int Number(DateInterval interval)
+    {
+        var range = DayRange.Of(interval);
+        return WeeksIn(range)?.Count ?? DaysIn(range).Count;
+    }
 
-    private static void Check(DateInterval interval)
+    internal static void Check(DateInterval interval)
     {
         ArgumentNullException.ThrowIfNull(interval);
         if (interval.Calendar != CalendarSystem.Iso)

@@ -23,11 +23,9 @@ public abstract partial record Schedule
         public int Times { get; }
 
         /// <inheritdoc/>
-        public override bool DatesAreKnown => false;
-
-        /// <inheritdoc/>
         public override int? PerYear => Times;
 
-        private protected override IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last) => [];
+        // Each day can be one, and none is known to be.
+        private protected override uint DaysIn(CalendarMonth month) => month.All;
     }
 }

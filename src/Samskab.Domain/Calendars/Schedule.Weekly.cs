@@ -8,7 +8,7 @@ public abstract partial record Schedule
     /// <summary>On days of the week, each week or every few weeks.</summary>
     public sealed record Weekly : Schedule
     {
-        private const long BeyondAllWeeks = 2_000_000;
+        private readonly uint weekdays;
 
         /// <summary>On days of the week.</summary>
         /// <param name="every">Every how many weeks, 1 or more, counted from the week of the first day.</param>
@@ -27,7 +27,8 @@ public abstract partial record Schedule
             : base(from, until, count)
         {
             Every = Interval(every, from, "weeks");
-            Days = Some(days).Select(Weekdays.Checked).Distinct().Order().ToValueList();
+            Days = WeekdaysOf(days);
+            weekdays = Weekdays.Bits(Days);
         }
 
         /// <summary>Every how many weeks, counted from the week of <see cref="Schedule.From"/>.</summary>
@@ -36,60 +37,41 @@ public abstract partial record Schedule
         /// <summary>The days of the week, Monday first, each once.</summary>
         public ValueList<IsoDayOfWeek> Days { get; }
 
+        /// <summary>The day a week begins on, which matters where it is not every week. Default: Monday.</summary>
+        /// <exception cref="ArgumentException">It is no day of the week.</exception>
+        public IsoDayOfWeek WeekStart
+        {
+            get;
+            init => field = Weekdays.Checked(value);
+        } = IsoDayOfWeek.Monday;
+
         /// <inheritdoc/>
         public override int? PerYear => Pace(52 * Days.Count, Every);
 
-        // For each day of the week its days in an interval, as they are before exceptions and extra dates.
-        internal Progression[] Progressions(long first, long last)
+        private protected override uint DaysIn(CalendarMonth month)
         {
-            var begin = From is { } from ? Math.Max(DayNumber.Of(from), first) : first;
-            var end = (Until ?? LastCounted) is { } until ? Math.Min(DayNumber.Of(until), last) : last;
-            var days = new Progression[Days.Count];
-            for (var i = 0; i < days.Length; i++)
+            var weekStart = Weekdays.Place(WeekStart);
+            var days = Weekdays.From(weekStart, weekdays);
+            var week = Steps.Floor(month.First - weekStart, 7);
+            var bits = 0u;
+            for (var first = 7 * week + weekStart; first <= month.Last; first += 7, week++)
             {
-                days[i] = new(Steps.Next(begin, 7 * AnchorWeek + (int)Days[i] - 1, 7L * Every), 7L * Every, end);
+                bits |=
+                    Every == 1 || Steps.Meets(week, AnchorWeek, Every)
+                        ? month.Week((int)(first - month.First), days)
+                        : 0;
             }
-            return days;
+            return bits;
         }
 
-        private protected override int Number(DateInterval interval) => new WeeklyDays(this, interval).Count;
-
-        private protected override LocalDate? LastCounted
+        private protected override WeekPattern? AsWeeks(int first, int last)
         {
-            get
-            {
-                if (Count is not { } count)
-                {
-                    return null;
-                }
-                var missed = Days.Count(day => day < From!.Value.DayOfWeek);
-                // A week that no calendar reaches is as good as any later one.
-                var rounds = Math.Min((missed + count - 1L) / Days.Count, BeyondAllWeeks);
-                var weekday = (int)Days[(int)((missed + count - 1L) % Days.Count)];
-                var day = 7 * (AnchorWeek + rounds * Every) + weekday - 1;
-                return DayNumber.Date(Math.Min(day, DayNumber.Of(LocalDate.MaxIsoValue)));
-            }
+            var (begin, end) = Ends(first, last);
+            return new WeekPattern(Weekdays.Place(WeekStart), Every, Anchor, weekdays, begin, end);
         }
 
-        private protected override IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last)
-        {
-            var (begin, end) = (DayNumber.Of(first), DayNumber.Of(last));
-            for (long monday = FirstWeek(begin); monday <= end; monday += 7L * Every)
-            {
-                foreach (var weekday in Days)
-                {
-                    var day = monday + (int)weekday - 1;
-                    if (day >= begin && day <= end)
-                    {
-                        yield return DayNumber.Date(day);
-                    }
-                }
-            }
-        }
+        private int Anchor => From is { } from ? DayNumber.Of(from) : 0;
 
-        // The Monday of the first week of the pattern that has not ended before a day.
-        private long FirstWeek(int day) => 7 * Steps.Next(Steps.Floor(day, 7), AnchorWeek, Every);
-
-        private long AnchorWeek => From is { } from ? Steps.Floor(DayNumber.Of(from), 7) : 0;
+        private long AnchorWeek => Steps.Floor(Anchor - Weekdays.Place(WeekStart), 7);
     }
 }

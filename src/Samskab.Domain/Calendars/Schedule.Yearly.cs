@@ -34,14 +34,19 @@ public abstract partial record Schedule
         /// <summary>The day of the month.</summary>
         public int Day { get; }
 
+        /// <summary>Every how many years, counted from the year of <see cref="Schedule.From"/>, 1 or more. Default: each year.</summary>
+        /// <exception cref="ArgumentException">It is less than 1, or more without a first day.</exception>
+        public int Every
+        {
+            get;
+            init => field = Interval(value, From, "years");
+        } = 1;
+
         /// <inheritdoc/>
         public override int? PerYear => Pace();
 
-        private protected override IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last) =>
-            InYears(first, last, year => InMonth(new(year, Month)));
-
-        private LocalDate? InMonth(YearMonth month) =>
-            Day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month) ? month.OnDayOfMonth(Day) : null;
+        private protected override uint DaysIn(CalendarMonth month) =>
+            month.Month == Month && IsIn(month.Year, Every, From) ? month.Bit(Day - 1) : 0;
     }
 
     /// <summary>On a day of the week within a month of the year: the second Sunday in April.</summary>
@@ -74,23 +79,23 @@ public abstract partial record Schedule
         /// <summary>The day within the month.</summary>
         public WeekdayOfMonth Day { get; }
 
+        /// <summary>Every how many years, counted from the year of <see cref="Schedule.From"/>, 1 or more. Default: each year.</summary>
+        /// <exception cref="ArgumentException">It is less than 1, or more without a first day.</exception>
+        public int Every
+        {
+            get;
+            init => field = Interval(value, From, "years");
+        } = 1;
+
         /// <inheritdoc/>
         public override int? PerYear => Pace();
 
-        private protected override IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last) =>
-            InYears(first, last, year => Day.In(new(year, Month)));
+        private protected override uint DaysIn(CalendarMonth month) =>
+            month.Month == Month && IsIn(month.Year, Every, From) ? Day.BitIn(month) : 0;
     }
 
-    private const int LeapYear = 2000;
+    internal const int LeapYear = 2000;
 
-    private static IEnumerable<LocalDate> InYears(LocalDate first, LocalDate last, Func<int, LocalDate?> dateIn)
-    {
-        for (var year = first.Year; year <= last.Year; year++)
-        {
-            if (dateIn(year) is { } date && date >= first && date <= last)
-            {
-                yield return date;
-            }
-        }
-    }
+    private static bool IsIn(int year, int every, LocalDate? anchor) =>
+        every == 1 || Steps.Meets(year, anchor!.Value.Year, every);
 }

@@ -2,14 +2,15 @@ using System.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 using Samskab.Facts;
+using Samskab.Ports;
 using Samskab.Values;
 
 namespace Samskab.Calendars;
 
-/// <summary>When something that recurs takes place: each week, each month, each year, a number of times a year, or on given dates.</summary>
+/// <summary>When something that recurs takes place: by days, weeks, months or years, a number of times a year, or on given dates.</summary>
 /// <remarks>
 /// A day that a month or year does not have, such as 29 February, is skipped (RFC 5545). <see cref="From"/> is where counting
-/// begins; it is itself a date only if the pattern falls on it. Weeks begin on Monday.
+/// begins; it is itself a date only if the pattern falls on it. <see cref="RecurrenceRule"/> reads and writes the rules of RFC 5545.
 /// </remarks>
 public abstract partial record Schedule
 {
@@ -56,7 +57,7 @@ public abstract partial record Schedule
     public LocalDate? Until { get; }
 
     /// <summary>How many dates the pattern has in all from <see cref="From"/> on; null where they are not counted.</summary>
-    /// <remarks><see cref="Exceptions"/> count too, <see cref="ExtraDates"/> do not (RFC 5545).</remarks>
+    /// <remarks><see cref="Exceptions"/> and skipped holidays count too, <see cref="ExtraDates"/> do not (RFC 5545).</remarks>
     public int? Count { get; }
 
     /// <summary>The time of day at which it begins, in <see cref="Zone"/>; null where it is not stated.</summary>
@@ -95,18 +96,30 @@ public abstract partial record Schedule
     public string Zone
     {
         get;
-        init =>
-            field =
-                value is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(value) is not null
-                    ? value
-                    : throw new ArgumentException(
-                        $"\"{value}\" is no time zone. Permitted: an id of the tz database such as {DefaultZone}.",
-                        nameof(Zone)
-                    );
+        init => field = TimeZones.Checked(value, nameof(Zone));
     } = DefaultZone;
 
+    /// <summary>Whether it does not take place on holidays. Default: no.</summary>
+    /// <remarks>
+    /// Which days are holidays the host tells: see <see cref="Observing"/>. Until it has, <see cref="DatesAreKnown"/> is false.
+    /// <see cref="ExtraDates"/> stand, holiday or not.
+    /// </remarks>
+    public bool SkipsHolidays { get; init; }
+
     /// <summary>Whether the dates follow from the schedule; otherwise only those in <see cref="ExtraDates"/> are known.</summary>
-    public virtual bool DatesAreKnown => true;
+    /// <remarks>They do not where it is told only how often it is, or where holidays are skipped and none are observed.</remarks>
+    public bool DatesAreKnown => this is not TimesPerYear && (!SkipsHolidays || holidays is not null);
+
+    private IHolidays? holidays;
+
+    /// <summary>The same schedule, for which it is known which days are holidays: each question then leaves out those it skips.</summary>
+    /// <remarks>A schedule that skips none stays as it is. The holidays count when two schedules are compared, and are in no document.</remarks>
+    /// <param name="days">The holidays, such as <see cref="DanishHolidays.Default"/>.</param>
+    public Schedule Observing(IHolidays days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return SkipsHolidays ? this with { holidays = days } : this;
+    }
 
     /// <summary>How many times a year the pattern is expected, or null where it can not be told or is less than once.</summary>
     /// <remarks>
@@ -126,71 +139,70 @@ public abstract partial record Schedule
     {
         Check(interval);
         var extra = ExtraDates.Where(interval.Contains);
-        return Merged(CountedIn(interval), extra).Where(date => !Exceptions.Has(date));
+        return Merged(DatesAreKnown ? Pattern(interval).Where(IsNoHoliday) : [], extra)
+            .Where(date => !Exceptions.Has(date));
     }
 
     /// <summary>Whether it takes place on a day.</summary>
-    /// <remarks>Unknown where <see cref="DatesAreKnown"/> is false, but for exceptions, extra dates and days outside <see cref="From"/> to <see cref="Until"/>.</remarks>
+    /// <remarks>
+    /// Unknown where <see cref="DatesAreKnown"/> is false, but for exceptions, extra dates and days on which it can not be, such as those
+    /// outside <see cref="From"/> to <see cref="Until"/>.
+    /// </remarks>
     /// <param name="date">The day.</param>
     public Answer OccursOn(LocalDate date) =>
         OccurrencesIn(new(date, date)).Any() ? Answer.Yes
-        : DatesAreKnown || Exceptions.Has(date) || date < From || date > Until ? Answer.No
+        : DatesAreKnown || !CanFallIn(new(date, date)) ? Answer.No
         : Answer.Unknown;
 
     /// <summary>What the case at hand makes of it.</summary>
     /// <typeparam name="T">The kind of result.</typeparam>
+    /// <param name="daily">For every so many days.</param>
     /// <param name="weekly">For days of the week.</param>
     /// <param name="monthlyOnDays">For days of the month by number.</param>
     /// <param name="monthlyOnWeekdays">For days of the week within the month.</param>
     /// <param name="yearly">For a day of the year.</param>
     /// <param name="yearlyOnWeekday">For a day of the week within a month of the year.</param>
+    /// <param name="yearlyOnDays">For days of the year by number.</param>
+    /// <param name="yearlyInWeeks">For days of the week in weeks of the year.</param>
     /// <param name="timesPerYear">For a number of times a year.</param>
     /// <param name="dated">For given dates.</param>
     public T Match<T>(
+        Func<Daily, T> daily,
         Func<Weekly, T> weekly,
         Func<MonthlyOnDays, T> monthlyOnDays,
         Func<MonthlyOnWeekdays, T> monthlyOnWeekdays,
         Func<Yearly, T> yearly,
         Func<YearlyOnWeekday, T> yearlyOnWeekday,
+        Func<YearlyOnDays, T> yearlyOnDays,
+        Func<YearlyInWeeks, T> yearlyInWeeks,
         Func<TimesPerYear, T> timesPerYear,
         Func<Dated, T> dated
     )
     {
+        ArgumentNullException.ThrowIfNull(daily);
         ArgumentNullException.ThrowIfNull(weekly);
         ArgumentNullException.ThrowIfNull(monthlyOnDays);
         ArgumentNullException.ThrowIfNull(monthlyOnWeekdays);
         ArgumentNullException.ThrowIfNull(yearly);
         ArgumentNullException.ThrowIfNull(yearlyOnWeekday);
+        ArgumentNullException.ThrowIfNull(yearlyOnDays);
+        ArgumentNullException.ThrowIfNull(yearlyInWeeks);
         ArgumentNullException.ThrowIfNull(timesPerYear);
         ArgumentNullException.ThrowIfNull(dated);
         return this switch
         {
+            Daily its => daily(its),
             Weekly its => weekly(its),
             MonthlyOnDays its => monthlyOnDays(its),
             MonthlyOnWeekdays its => monthlyOnWeekdays(its),
             Yearly its => yearly(its),
             YearlyOnWeekday its => yearlyOnWeekday(its),
+            YearlyOnDays its => yearlyOnDays(its),
+            YearlyInWeeks its => yearlyInWeeks(its),
             TimesPerYear its => timesPerYear(its),
             Dated its => dated(its),
             _ => throw new UnreachableException(),
         };
-    }
-
-    // The dates of the pattern in an interval, ascending, as if it had neither beginning nor end.
-    private protected abstract IEnumerable<LocalDate> Pattern(LocalDate first, LocalDate last);
-
-    // The last of the counted dates where it can be told without going through them.
-    private protected virtual LocalDate? LastCounted => null;
-
-    private IEnumerable<LocalDate> CountedIn(DateInterval interval)
-    {
-        var end = Until ?? LastCounted;
-        var last = end < interval.End ? end.Value : interval.End;
-        var first = From > interval.Start ? From.Value : interval.Start;
-        return first > last ? []
-            : Count is { } count && LastCounted is null
-                ? Pattern(From!.Value, last).Take(count).SkipWhile(date => date < first)
-            : Pattern(first, last);
     }
 
     private static IEnumerable<LocalDate> Merged(IEnumerable<LocalDate> dates, IEnumerable<LocalDate> others)
@@ -214,36 +226,6 @@ public abstract partial record Schedule
             yield return other.Current;
         }
     }
-
-    private static int Interval(int every, LocalDate? from, string unit)
-    {
-        if (every < 1)
-        {
-            throw new ArgumentException($"Every {every} {unit}. Permitted: 1 or more.", nameof(every));
-        }
-        return every == 1 || from is not null
-            ? every
-            : throw new ArgumentException(
-                $"Every {every} {unit}, but no first day says in which. Permitted: a first day, or every 1.",
-                nameof(from)
-            );
-    }
-
-    private static ValueList<T> Some<T>(ValueList<T> days)
-    {
-        foreach (var day in days)
-        {
-            ArgumentNullException.ThrowIfNull(day, nameof(days));
-        }
-        return days.Count > 0
-            ? days
-            : throw new ArgumentException("The schedule has no days. Permitted: one day or more.", nameof(days));
-    }
-
-    private static int MonthOfYear(int month) =>
-        month is >= 1 and <= 12
-            ? month
-            : throw new ArgumentException($"{month} is no month. Permitted: 1 to 12.", nameof(month));
 
     private static ValueList<LocalDate> Ascending(ValueList<LocalDate> dates) => dates.Distinct().Order().ToValueList();
 

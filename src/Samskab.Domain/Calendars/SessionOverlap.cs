@@ -9,8 +9,9 @@ public sealed record SessionOverlap
     /// <summary>The time in which two sessions run at once.</summary>
     /// <param name="begins">When both have begun, inclusive.</param>
     /// <param name="ends">When the first of them has ended, exclusive.</param>
-    /// <exception cref="ArgumentException">The end is not after the beginning.</exception>
-    public SessionOverlap(LocalDateTime begins, LocalDateTime ends)
+    /// <param name="zone">The id of the time zone of both in the tz database.</param>
+    /// <exception cref="ArgumentException">The end is not after the beginning, or the tz database has no such zone.</exception>
+    public SessionOverlap(LocalDateTime begins, LocalDateTime ends, string zone = Schedule.DefaultZone)
     {
         if (ends <= begins)
         {
@@ -20,6 +21,7 @@ public sealed record SessionOverlap
             );
         }
         (Begins, Ends) = (begins, ends);
+        Zone = TimeZones.Checked(zone, nameof(zone));
     }
 
     /// <summary>When both have begun, inclusive.</summary>
@@ -28,28 +30,15 @@ public sealed record SessionOverlap
     /// <summary>When the first of them has ended, exclusive.</summary>
     public LocalDateTime Ends { get; }
 
-    internal static SessionOverlap? FirstOf(Schedule one, Schedule other, SessionReach reach, IDayPair pair)
-    {
-        SessionOverlap? first = null;
-        for (var shift = reach.First; shift <= reach.Last; shift++)
-        {
-            if (pair.First(shift) is { } day)
-            {
-                var overlap = Of(one.Session(DayNumber.Date(day)), other.Session(DayNumber.Date(day + shift)));
-                first = first is null || overlap.IsBefore(first) ? overlap : first;
-            }
-        }
-        return first;
-    }
+    /// <summary>The zone of the two times: that of the schedules, or UTC where they are of different zones.</summary>
+    public string Zone { get; }
 
-    private static SessionOverlap Of(ScheduleSession one, ScheduleSession other) =>
+    internal static SessionOverlap Of(ScheduleSession one, ScheduleSession other) =>
         new(
             LocalDateTime.Max(one.Begins!.Value, other.Begins!.Value),
-            LocalDateTime.Min(one.Ends!.Value, other.Ends!.Value)
+            LocalDateTime.Min(one.Ends!.Value, other.Ends!.Value),
+            one.Zone
         );
-
-    private bool IsBefore(SessionOverlap other) =>
-        Begins < other.Begins || (Begins == other.Begins && Ends < other.Ends);
 
     private static string Text(LocalDateTime time) => LocalDateTimePattern.GeneralIso.Format(time);
 }

@@ -8,4 +8,7 @@ internal static class Steps
 
     /// <summary>The first number from a start on that is a whole number of steps from an anchor.</summary>
     public static long Next(long start, long anchor, long step) => anchor + step * -Floor(anchor - start, step);
+
+    /// <summary>Whether a number is a whole number of steps from an anchor.</summary>
+    public static bool Meets(long number, long anchor, long step) => (number - anchor) % step == 0;
 }

@@ -30,13 +30,18 @@ public sealed record WeekdayOfMonth
     /// <param name="month">The month.</param>
     public LocalDate? In(YearMonth month)
     {
-        var length = CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month);
-        var day = Ordinal > 0 ? FirstIn(month) + 7 * (Ordinal - 1) : LastIn(month, length) + 7 * (Ordinal + 1);
-        return day >= 1 && day <= length ? month.OnDayOfMonth(day) : null;
+        var its = CalendarMonth.Of(month.OnDayOfMonth(1));
+        var place = PlaceIn(its);
+        return its.Bit(place) != 0 ? its.Date(place) : null;
     }
 
-    private int FirstIn(YearMonth month) => 1 + (Weekday - month.OnDayOfMonth(1).DayOfWeek + 7) % 7;
+    internal uint BitIn(CalendarMonth month) => month.Bit(PlaceIn(month));
 
-    private int LastIn(YearMonth month, int length) =>
-        length - (month.OnDayOfMonth(length).DayOfWeek - Weekday + 7) % 7;
+    // The place of its day from 0, outside the month where it has none.
+    private int PlaceIn(CalendarMonth month)
+    {
+        var first = (Weekdays.Place(Weekday) - month.FirstWeekday + 7) % 7;
+        var last = first + (month.Length - 1 - first) / 7 * 7;
+        return Ordinal > 0 ? first + 7 * (Ordinal - 1) : last + 7 * (Ordinal + 1);
+    }
 }

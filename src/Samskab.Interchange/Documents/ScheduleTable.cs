@@ -11,6 +11,8 @@ internal static class ScheduleTable
 {
     private const int LeapYear = 2000;
 
+    private const string EveryYears = "Every how many years, counted from the first day.";
+
     private static readonly NamedShape<IsoDayOfWeek> Weekday = EnumShape.Of(
         Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)
     );
@@ -23,13 +25,27 @@ internal static class ScheduleTable
         new(
             "schedule",
             "The days on which something takes place.",
+            Daily(),
             Weekly(),
             MonthlyOnDays(),
             MonthlyOnWeekdays(),
             Yearly(),
             YearlyOnWeekday(),
+            YearlyOnDays(),
+            YearlyInWeeks(),
             TimesPerYear(),
             Dated()
+        );
+
+    private static Kind<Schedule> Daily() =>
+        Of<Schedule.Daily>(
+            "daily",
+            members =>
+            {
+                var every = Every(members, its => its.Every, "Every how many days, counted from the first day.");
+                var ends = EndsAfter(members, every);
+                return read => new(read.Of(every), ends(read).From, ends(read).Until, ends(read).Count);
+            }
         );
 
     private static Kind<Schedule> Weekly() =>
@@ -39,7 +55,12 @@ internal static class ScheduleTable
             its => its.Every,
             Weekday,
             its => its.Days,
-            (every, days, ends) => new(every, days, ends.From, ends.Until, ends.Count)
+            (every, days, ends) => new(every, days, ends.From, ends.Until, ends.Count),
+            members =>
+            {
+                var start = WeekStart(members, its => its.WeekStart);
+                return (read, its) => its with { WeekStart = read.Of(start) ?? IsoDayOfWeek.Monday };
+            }
         );
 
     private static Kind<Schedule> MonthlyOnDays() =>
@@ -47,9 +68,14 @@ internal static class ScheduleTable
             "monthly-on-days",
             "Every how many months, counted from the first day.",
             its => its.Every,
-            new WholeNumberShape(-31, 31) { IsNotZero = true },
+            Place(31),
             its => its.Days,
-            (every, days, ends) => new(every, days, ends.From, ends.Until, ends.Count)
+            (every, days, ends) => new(every, days, ends.From, ends.Until, ends.Count),
+            members =>
+            {
+                var months = Months(members, its => its.Months);
+                return (read, its) => its with { Months = read.Of(months) ?? [] };
+            }
         );
 
     private static Kind<Schedule> MonthlyOnWeekdays() =>
@@ -59,24 +85,32 @@ internal static class ScheduleTable
             its => its.Every,
             DayOfMonth,
             its => its.Days,
-            (every, days, ends) => new(every, days, ends.From, ends.Until, ends.Count)
+            (every, days, ends) => new(every, days, ends.From, ends.Until, ends.Count),
+            members =>
+            {
+                var months = Months(members, its => its.Months);
+                return (read, its) => its with { Months = read.Of(months) ?? [] };
+            }
         );
 
     private static Kind<Schedule> Yearly() =>
-        Repeated<Schedule.Yearly>(
+        EachYear<Schedule.Yearly>(
             "yearly",
+            its => its.Every,
             members =>
             {
                 var month = Month(members, its => its.Month);
                 var day = members.Required("day", new WholeNumberShape(1, 31), its => its.Day, "The day of the month.");
                 members.Rule(day, read => NoSuchDay(read.Of(month), read.Of(day)));
-                return (read, ends) => new(read.Of(month), read.Of(day), ends.From, ends.Until, ends.Count);
+                return (read, every, ends) =>
+                    new(read.Of(month), read.Of(day), ends.From, ends.Until, ends.Count) { Every = every };
             }
         );
 
     private static Kind<Schedule> YearlyOnWeekday() =>
-        Repeated<Schedule.YearlyOnWeekday>(
+        EachYear<Schedule.YearlyOnWeekday>(
             "yearly-on-weekday",
+            its => its.Every,
             members =>
             {
                 var month = Month(members, its => its.Month);
@@ -86,7 +120,48 @@ internal static class ScheduleTable
                     its => its.Day,
                     "The day of the week and its place in the month."
                 );
-                return (read, ends) => new(read.Of(month), read.Of(day)!, ends.From, ends.Until, ends.Count);
+                return (read, every, ends) =>
+                    new(read.Of(month), read.Of(day)!, ends.From, ends.Until, ends.Count) { Every = every };
+            }
+        );
+
+    private static Kind<Schedule> YearlyOnDays() =>
+        Interval<Schedule.YearlyOnDays, int>(
+            "yearly-on-days",
+            EveryYears,
+            its => its.Every,
+            Place(366),
+            its => its.Days,
+            (every, days, ends) => new(every, days, ends.From, ends.Until, ends.Count)
+        );
+
+    private static Kind<Schedule> YearlyInWeeks() =>
+        Of<Schedule.YearlyInWeeks>(
+            "yearly-in-weeks",
+            members =>
+            {
+                var every = Every(members, its => its.Every, EveryYears);
+                var weeks = members.Required(
+                    "weeks",
+                    Lists.Some(Place(53)),
+                    its => its.Weeks,
+                    "The weeks of the year."
+                );
+                var days = members.Required("days", Lists.Some(Weekday), its => its.Days, "The days in each.");
+                var start = WeekStart(members, its => its.WeekStart);
+                var ends = EndsAfter(members, every);
+                return read =>
+                    new(
+                        read.Of(every),
+                        read.Of(weeks),
+                        read.Of(days),
+                        ends(read).From,
+                        ends(read).Until,
+                        ends(read).Count
+                    )
+                    {
+                        WeekStart = read.Of(start) ?? IsoDayOfWeek.Monday,
+                    };
             }
         );
 
@@ -127,7 +202,8 @@ internal static class ScheduleTable
         Func<T, int> everyOf,
         Shape<TDay> day,
         Func<T, ValueList<TDay>> daysOf,
-        Func<int, ValueList<TDay>, ScheduleEnds, T> create
+        Func<int, ValueList<TDay>, ScheduleEnds, T> create,
+        Func<Members<T>, Func<Slots, T, T>>? more = null
     )
         where T : Schedule
         where TDay : notnull =>
@@ -135,25 +211,65 @@ internal static class ScheduleTable
             kind,
             members =>
             {
-                var every = members.Required("every", new WholeNumberShape(1), everyOf, description);
+                var every = Every(members, everyOf, description);
                 var days = members.Required("days", Lists.Some(day), daysOf, "The days in each.");
-                var ends = ScheduleEnds.DaysAndCount(members);
-                members.Rule(every, read => ScheduleEnds.NoFirstDay(read.Of(every), ends(read).From));
-                return read => create(read.Of(every), read.Of(days), ends(read));
+                var complete = more?.Invoke(members) ?? ((_, its) => its);
+                var ends = EndsAfter(members, every);
+                return read => complete(read, create(read.Of(every), read.Of(days), ends(read)));
             }
         );
 
-    private static Kind<Schedule> Repeated<T>(string kind, Func<Members<T>, Func<Slots, ScheduleEnds, T>> pattern)
+    private static Kind<Schedule> EachYear<T>(
+        string kind,
+        Func<T, int> everyOf,
+        Func<Members<T>, Func<Slots, int, ScheduleEnds, T>> pattern
+    )
         where T : Schedule =>
         Of<T>(
             kind,
             members =>
             {
                 var create = pattern(members);
+                var every = members.Decisive(
+                    "every",
+                    new WholeNumberShape(1),
+                    its => everyOf(its) is > 1 and var years ? years : null,
+                    EveryYears
+                );
                 var ends = ScheduleEnds.DaysAndCount(members);
-                return read => create(read, ends(read));
+                members.Rule(every, read => ScheduleEnds.NoFirstDay(read.Of(every) ?? 1, ends(read).From));
+                return read => create(read, read.Of(every) ?? 1, ends(read));
             }
         );
+
+    private static Slot<int> Every<T>(Members<T> members, Func<T, int> everyOf, string description) =>
+        members.Required("every", new WholeNumberShape(1), everyOf, description);
+
+    private static Func<Slots, ScheduleEnds> EndsAfter<T>(Members<T> members, Slot<int> every)
+        where T : Schedule
+    {
+        var ends = ScheduleEnds.DaysAndCount(members);
+        members.Rule(every, read => ScheduleEnds.NoFirstDay(read.Of(every), ends(read).From));
+        return ends;
+    }
+
+    private static Slot<IsoDayOfWeek?> WeekStart<T>(Members<T> members, Func<T, IsoDayOfWeek> startOf) =>
+        members.Decisive(
+            "weekStart",
+            Weekday,
+            its => startOf(its) is not IsoDayOfWeek.Monday and var start ? start : null,
+            "The day a week begins on; Monday where it is absent."
+        );
+
+    private static Slot<ValueList<int>?> Months<T>(Members<T> members, Func<T, ValueList<int>> monthsOf) =>
+        members.Decisive(
+            "months",
+            new ListShape<int>(new WholeNumberShape(1, 12)) { IsWhole = true },
+            its => monthsOf(its),
+            "The months it keeps to; all where it is absent."
+        );
+
+    private static WholeNumberShape Place(int most) => new(-most, most) { IsNotZero = true };
 
     private static Kind<Schedule> Of<T>(string kind, Func<Members<T>, Func<Slots, T>> pattern)
         where T : Schedule
@@ -170,6 +286,7 @@ internal static class ScheduleTable
         );
         var exceptions = members.Decisive("exceptions", Dates, its => its.Exceptions, "Days left out.");
         var extra = members.Decisive("extraDates", Dates, its => its.ExtraDates, "Days besides.");
+        var holidays = members.Flag("skipsHolidays", its => its.SkipsHolidays, "Whether it is not on holidays.");
         var zone = members.Decisive(
             "zone",
             new TimeZoneShape(Schedule.DefaultZone),
@@ -183,6 +300,7 @@ internal static class ScheduleTable
                 LengthInMinutes = read.Of(length),
                 Exceptions = read.Of(exceptions) ?? [],
                 ExtraDates = read.Of(extra) ?? [],
+                SkipsHolidays = read.Of(holidays),
                 Zone = read.Of(zone) ?? Schedule.DefaultZone,
             }
         );

@@ -25,19 +25,24 @@ internal static class AnySession
         DateInterval interval
     )
     {
-        var others = Times(other, interval).ToList();
+        var others = Times(other, interval);
         return from mine in Times(one, interval)
             from theirs in others
             where mine.Begins < theirs.Ends && theirs.Begins < mine.Ends
-            select (LocalDateTime.Max(mine.Begins, theirs.Begins), LocalDateTime.Min(mine.Ends, theirs.Ends));
+            select (Local(Max(mine.Begins, theirs.Begins)), Local(Min(mine.Ends, theirs.Ends)));
     }
 
-    private static IEnumerable<(LocalDateTime Begins, LocalDateTime Ends)> Times(
-        Schedule schedule,
-        DateInterval interval
-    ) =>
+    // As times of the framework, which are compared by one number.
+    private static List<(DateTime Begins, DateTime Ends)> Times(Schedule schedule, DateInterval interval) =>
         DayByDay
             .OccurrencesIn(schedule, interval)
-            .Select(date => date.At(schedule.Time!.Value))
-            .Select(begins => (begins, begins.PlusMinutes(schedule.LengthInMinutes!.Value)));
+            .Select(date => date.At(schedule.Time!.Value).ToDateTimeUnspecified())
+            .Select(begins => (begins, begins.AddMinutes(schedule.LengthInMinutes!.Value)))
+            .ToList();
+
+    private static LocalDateTime Local(DateTime time) => LocalDateTime.FromDateTime(time);
+
+    private static DateTime Max(DateTime one, DateTime other) => one > other ? one : other;
+
+    private static DateTime Min(DateTime one, DateTime other) => one < other ? one : other;
 }

@@ -7,6 +7,9 @@ namespace Samskab.Domain.Tests.Calendars;
 public sealed class ScheduleLawTests
 {
     [Fact]
+    public void Every_so_many_days_falls_as_day_by_day() => FallAsDayByDay(AnySchedule.Daily);
+
+    [Fact]
     public void Weeks_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.Weekly);
 
     [Fact]
@@ -20,6 +23,12 @@ public sealed class ScheduleLawTests
 
     [Fact]
     public void Weekdays_of_the_year_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.YearlyOnWeekday);
+
+    [Fact]
+    public void Numbered_days_of_the_year_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.YearlyOnDays);
+
+    [Fact]
+    public void Weeks_of_the_year_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.YearlyInWeeks);
 
     [Fact]
     public void Given_dates_fall_as_day_by_day() => FallAsDayByDay(AnySchedule.Dated);
@@ -41,6 +50,7 @@ public sealed class ScheduleLawTests
                         : one.Schedule is not Schedule.TimesPerYear ? Answer.No
                         : one.Schedule.Exceptions.Contains(day) ? Answer.No
                         : day < one.Schedule.From || day > one.Schedule.Until ? Answer.No
+                        : one.Schedule.SkipsHolidays && AnySchedule.Holidays.On(day) is not null ? Answer.No
                         : Answer.Unknown;
                     one.Schedule.OccursOn(day).ShouldBe(expected, $"{day}");
                 }

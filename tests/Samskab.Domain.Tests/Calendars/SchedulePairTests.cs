@@ -144,12 +144,29 @@ public sealed class SchedulePairTests
     }
 
     [Fact]
-    public void In_two_zones_they_meet_only_perhaps()
+    public void Sessions_of_many_days_meet_all_that_begin_meanwhile()
     {
-        var abroad = At(Tuesdays, 19, 60) with { Zone = "America/Nuuk" };
+        var camp = new Schedule.Dated(Day) { Time = new(10, 0), LengthInMinutes = 20 * 1440 };
+        var endless = new Schedule.Daily(1) { Time = new(0, 0), LengthInMinutes = int.MaxValue };
 
-        abroad.OverlapsIn(At(Tuesdays, 12, 60), Year).ShouldBe(Answer.Unknown);
-        abroad.OverlapsIn(At(new Schedule.Weekly(1, [Friday]), 19, 60), Year).ShouldBe(Answer.No);
+        camp.CountOverlapsIn(At(Tuesdays, 19, 60), Year).ShouldBe(3);
+        camp.FirstOverlap(At(Tuesdays, 19, 60), Day).ShouldBe(new(new(2026, 1, 6, 19, 0), new(2026, 1, 6, 20, 0)));
+        endless.CountOverlapsIn(endless, Year).ShouldBe(365 * 365);
+        endless.CountOverlapsIn(endless, AllTime).ShouldBe(int.MaxValue);
+        endless.OverlapsIn(At(Tuesdays, 19, 60), AllTime).ShouldBe(Answer.Yes);
+    }
+
+    [Fact]
+    public void On_the_last_days_of_the_calendar_they_still_meet()
+    {
+        var night = At(new Schedule.Daily(1), 23, 600);
+
+        night.CountOverlapsIn(night, new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue)).ShouldBe(1);
+        night.FirstOverlap(night, LocalDate.MaxIsoValue)!.Ends.Date.ShouldBe(LocalDate.MaxIsoValue);
+        // Each ends with the calendar by the clock of its own zone.
+        (night with { Zone = "America/Nuuk" })
+            .CountOverlapsIn(night, new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue))
+            .ShouldBe(0);
     }
 
     [Fact]

@@ -91,6 +91,10 @@ public sealed class ScheduleTests
         new()
         {
             { new Schedule.Weekly(1, [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]), 31, 31 },
+            { new Schedule.Daily(1), 31, 31 },
+            { new Schedule.Daily(int.MaxValue, Day), 0, 0 },
+            { new Schedule.YearlyOnDays(1, [1, -1]), 1, 1 },
+            { new Schedule.YearlyInWeeks(1, [1, -1], [Friday]), 1, 1 },
             { new Schedule.Weekly(int.MaxValue, [Thursday], Day), 0, 0 },
             { new Schedule.MonthlyOnDays(1, [1, -1]), 2, 2 },
             { new Schedule.MonthlyOnDays(int.MaxValue, [1], Day), 0, 0 },
@@ -112,6 +116,20 @@ public sealed class ScheduleTests
             { new Schedule.Weekly(2, [Monday], Day), 26 },
             { new Schedule.Weekly(3, [Monday], Day), 17 },
             { new Schedule.Weekly(60, [Monday], Day), null },
+            { new Schedule.Daily(1), 365 },
+            { new Schedule.Daily(30, Day), 12 },
+            { new Schedule.Daily(400, Day), null },
+            { new Schedule.YearlyOnDays(1, [1, -1, 366]), 2 },
+            { new Schedule.YearlyInWeeks(1, [42], [Tuesday, Thursday]), 2 },
+            { new Schedule.YearlyInWeeks(1, [53], [Tuesday]), null },
+            {
+                new Schedule.Yearly(6, 5, Day) { Every = 2 },
+                null
+            },
+            {
+                new Schedule.MonthlyOnDays(1, [1]) { Months = [3, 9] },
+                2
+            },
             { new Schedule.MonthlyOnDays(1, [15]), 12 },
             { new Schedule.MonthlyOnDays(1, [31]), 7 },
             { new Schedule.MonthlyOnDays(1, [31, -1]), 12 },
@@ -131,6 +149,10 @@ public sealed class ScheduleTests
     public void Days_are_sorted_and_stand_once()
     {
         new Schedule.Weekly(1, [Sunday, Monday, Sunday]).ShouldBe(new(1, [Monday, Sunday]));
+        new Schedule.YearlyInWeeks(1, [-1, 42, 7, 42], [Sunday, Monday]).ShouldBe(
+            new(1, [7, 42, -1], [Monday, Sunday])
+        );
+        new Schedule.YearlyOnDays(1, [-1, 100, 1, 1]).Days.ShouldBe([1, 100, -1]);
         new Schedule.MonthlyOnDays(1, [-1, 15, 1, 15]).Days.ShouldBe([1, 15, -1]);
         new Schedule.MonthlyOnWeekdays(
             1,
@@ -157,6 +179,34 @@ public sealed class ScheduleTests
     public static Xunit.TheoryData<string, Func<object>> Refused { get; } =
         new()
         {
+            { "Every 0 days. Permitted: 1 or more", () => new Schedule.Daily(0, Day) },
+            { "Every 2 days, but no first day", () => new Schedule.Daily(2) },
+            { "Every 2 years, but no first day", () => new Schedule.YearlyOnDays(2, [1]) },
+            {
+                "Every 2 years, but no first day",
+                () =>
+                    new Schedule.Yearly(1, 1) { Every = 2 }
+            },
+            {
+                "Every 0 years. Permitted: 1 or more",
+                () =>
+                    new Schedule.YearlyOnWeekday(1, new(1, Monday)) { Every = 0 }
+            },
+            { "has no days", () => new Schedule.YearlyOnDays(1, []) },
+            { "367 is no day of a year. Permitted: 1 to 366", () => new Schedule.YearlyOnDays(1, [367]) },
+            { "-54 is no week of a year. Permitted: 1 to 53", () => new Schedule.YearlyInWeeks(1, [-54], [Monday]) },
+            { "0 is no week of a year", () => new Schedule.YearlyInWeeks(1, [0], [Monday]) },
+            {
+                "None is no day of the week",
+                () =>
+                    new Schedule.Weekly(1, [Monday]) { WeekStart = IsoDayOfWeek.None }
+            },
+            {
+                "13 is no month",
+                () =>
+                    new Schedule.MonthlyOnDays(1, [1]) { Months = [13] }
+            },
+            { "-2147483648 is no day of a month", () => new Schedule.MonthlyOnDays(1, [int.MinValue]) },
             { "Every 0 weeks. Permitted: 1 or more", () => new Schedule.Weekly(0, [Monday], Day) },
             { "Every 2 weeks, but no first day", () => new Schedule.Weekly(2, [Monday]) },
             { "Every -1 months. Permitted: 1 or more", () => new Schedule.MonthlyOnDays(-1, [1], Day) },
@@ -200,7 +250,7 @@ public sealed class ScheduleTests
             AnySchedule.Any,
             schedule =>
                 schedule
-                    .Match<Schedule>(a => a, b => b, c => c, d => d, e => e, f => f, g => g)
+                    .Match<Schedule>(a => a, b => b, c => c, d => d, e => e, f => f, g => g, h => h, i => i, j => j)
                     .ShouldBeSameAs(schedule)
         );
 

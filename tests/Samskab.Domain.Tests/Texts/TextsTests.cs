@@ -119,6 +119,16 @@ public sealed partial class TextsTests
             .. Named("interview", "who", "who-each", "why", "why-tension", "if-yes", "if-no", "settles-one", "settles"),
             .. Named("interview", "next", "done", "left", "open", "ask", "nobody-knows", "steps", "steps-of", "step"),
             .. Named("problem", "unknown-id", "duplicate-id.no-line", "cycle", "unknown-parent", "parent-left-out"),
+            .. Named(
+                "problem",
+                "rule-unknown-part",
+                "rule-part-twice",
+                "rule-part-missing",
+                "rule-value",
+                "rule-never"
+            ),
+            .. Named("problem", "rule-parts-clash", "rule-not-supported", "rule-first-day-missing"),
+            .. Named("problem", "rule-until-before-from"),
             .. rules,
             .. facts,
             .. chapters,

@@ -108,16 +108,23 @@ internal static class AnyValue
         from isOpen in Gen.Elements(true, false)
         from days in Gen.Choose(1, 28).NonEmptyListOf()
         from weekdays in WeekdaysOfMonth.NonEmptyListOf()
+        from months in Gen.Choose(1, 12).ListOf()
         let opens = isOpen && every == 1 && !counts
         let start = opens ? (LocalDate?)null : first
         let end = counts || length is null ? (LocalDate?)null : first.PlusDays(length.Value)
         let count = counts ? every : (int?)null
         from schedule in Gen.Elements<Schedule>(
-            new Schedule.Weekly(every, [.. days.Select(day => (IsoDayOfWeek)(1 + day % 7))], start, end, count),
-            new Schedule.MonthlyOnDays(every, [.. days, -31], start, end, count),
-            new Schedule.MonthlyOnWeekdays(every, [.. weekdays], start, end, count),
-            new Schedule.Yearly(2, 29, start, end, count),
-            new Schedule.YearlyOnWeekday(12, weekdays[0], start, end, count),
+            new Schedule.Daily(every, start, end, count),
+            new Schedule.Weekly(every, [.. days.Select(Weekday)], start, end, count) { WeekStart = Weekday(every) },
+            new Schedule.MonthlyOnDays(every, [.. days, -31], start, end, count) { Months = [.. months] },
+            new Schedule.MonthlyOnWeekdays(every, [.. weekdays], start, end, count) { Months = [.. months] },
+            new Schedule.Yearly(2, 29, start, end, count) { Every = every },
+            new Schedule.YearlyOnWeekday(12, weekdays[0], start, end, count) { Every = every },
+            new Schedule.YearlyOnDays(every, [.. days, -366], start, end, count),
+            new Schedule.YearlyInWeeks(every, [.. days, -53], [.. days.Select(Weekday)], start, end, count)
+            {
+                WeekStart = Weekday(every),
+            },
             new Schedule.TimesPerYear(every, start, end),
             new Schedule.Dated([first])
         )
@@ -129,6 +136,7 @@ internal static class AnyValue
         from length in OrNone(Count)
         from exceptions in ListOf(Date)
         from extra in ListOf(Date)
+        from skips in Gen.Elements(true, false)
         from zone in Gen.Elements(Schedule.DefaultZone, "America/Nuuk", "UTC")
         select schedule with
         {
@@ -136,9 +144,12 @@ internal static class AnyValue
             LengthInMinutes = length,
             Exceptions = exceptions,
             ExtraDates = extra,
+            SkipsHolidays = skips,
             Zone = zone,
         }
     );
+
+    private static IsoDayOfWeek Weekday(int number) => (IsoDayOfWeek)(1 + number % 7);
 
     public static Gen<Timeline<T>> TimelineOf<T>(Gen<T> value)
         where T : notnull =>

@@ -231,7 +231,7 @@ public sealed class BrokenNounTests
         new()
         {
             { """ "every": 1 """, "missing-member", ".kind", null },
-            { """ "kind": "daily", "every": 1 """, "unknown-name", ".kind", "daily" },
+            { """ "kind": "hourly", "every": 1 """, "unknown-name", ".kind", "hourly" },
             { """ "kind": ["weekly"] """, "wrong-type", ".kind", "[\"weekly\"]" },
             { """ "kind": "\ud800" """, "unpaired-surrogate", ".kind", "\\ud800" },
             { """ "every": 1, "kind": "weekly" """, "missing-member", ".days", null },
@@ -263,6 +263,28 @@ public sealed class BrokenNounTests
                 ".days[0].ordinal",
                 "6"
             },
+            { """ "kind": "daily", "every": 2 """, "first-day-missing", ".every", "2" },
+            { """ "kind": "yearly", "month": 6, "day": 5, "every": 2 """, "first-day-missing", ".every", "2" },
+            { """ "kind": "yearly-on-days", "every": 1, "days": [367] """, "number-not-permitted", ".days[0]", "367" },
+            {
+                """ "kind": "yearly-in-weeks", "every": 1, "weeks": [], "days": ["monday"] """,
+                "empty-list",
+                ".weeks",
+                null
+            },
+            {
+                """ "kind": "weekly", "every": 1, "days": ["monday"], "weekStart": "none" """,
+                "unknown-name",
+                ".weekStart",
+                "none"
+            },
+            {
+                """ "kind": "monthly-on-days", "every": 1, "days": [1], "months": [13] """,
+                "number-not-permitted",
+                ".months[0]",
+                "13"
+            },
+            { """ "kind": "daily", "every": 1, "skipsHolidays": 1 """, "wrong-type", ".skipsHolidays", "1" },
             { """ "kind": "yearly", "month": 13, "day": 1 """, "number-not-permitted", ".month", "13" },
             {
                 """ "kind": "times-per-year", "times": 4, "from": "2016-02-01", "until": "2016-01-01" """,

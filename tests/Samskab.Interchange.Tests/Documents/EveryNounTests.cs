@@ -30,7 +30,13 @@ public sealed class EveryNounTests
         {"id":"o3","name":"b","provider":"f","theme":"bolig","schedule":{"kind":"yearly","month":2,"day":29}},
         {"id":"o4","name":"c","provider":"f","theme":"bolig","schedule":{"kind":"yearly-on-weekday","month":9,"day":{"ordinal":1,"weekday":"saturday"}}},
         {"id":"o5","name":"d","provider":"f","theme":"bolig","schedule":{"kind":"times-per-year","times":4,"from":"2016-01-01","until":"2016-12-31"}},
-        {"id":"o6","name":"e","provider":"f","theme":"bolig","schedule":{"kind":"dated","dates":["2016-03-01"],"extraDates":["2016-03-02"]}}]}
+        {"id":"o6","name":"e","provider":"f","theme":"bolig","schedule":{"kind":"dated","dates":["2016-03-01"],"extraDates":["2016-03-02"]}},
+        {"id":"o7","name":"f","provider":"f","theme":"bolig","schedule":{"kind":"daily","every":3,"from":"2016-01-04","skipsHolidays":true}},
+        {"id":"o8","name":"g","provider":"f","theme":"bolig","schedule":{"kind":"weekly","every":2,"days":["sunday"],"weekStart":"sunday","from":"2016-01-04"}},
+        {"id":"o9","name":"h","provider":"f","theme":"bolig","schedule":{"kind":"monthly-on-days","every":1,"days":[1],"months":[3,9]}},
+        {"id":"o10","name":"i","provider":"f","theme":"bolig","schedule":{"kind":"yearly","month":6,"day":5,"every":2,"from":"2016-01-04"}},
+        {"id":"o11","name":"j","provider":"f","theme":"bolig","schedule":{"kind":"yearly-on-days","every":1,"days":[100,-1]}},
+        {"id":"o12","name":"k","provider":"f","theme":"bolig","schedule":{"kind":"yearly-in-weeks","every":1,"weeks":[7,42],"days":["tuesday"],"weekStart":"sunday"}}]}
         """;
 
     [Fact]
