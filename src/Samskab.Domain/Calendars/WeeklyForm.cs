@@ -24,10 +24,10 @@ internal readonly record struct WeeklyForm(WeekPattern Days, int StartMinute, in
 
     /// <summary>Its sessions that begin in an interval.</summary>
     public WeeklyForm Within(DateInterval interval) =>
-        this with
-        {
-            Days = Days.Within(DayNumber.Of(interval.Start), DayNumber.Of(interval.End)),
-        };
+        Within(DayNumber.Of(interval.Start), DayNumber.Of(interval.End));
+
+    /// <summary>Its sessions that begin from one day to another, both inside.</summary>
+    public WeeklyForm Within(int first, int last) => this with { Days = Days.Within(first, last) };
 
     /// <summary>The number of pairs of sessions, one of each, that run at the same time by the clock on the wall.</summary>
     public long CountOverlaps(in WeeklyForm other)
