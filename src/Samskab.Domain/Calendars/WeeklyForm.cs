@@ -23,8 +23,7 @@ internal readonly record struct WeeklyForm(WeekPattern Days, int StartMinute, in
             : null;
 
     /// <summary>Its sessions that begin in an interval.</summary>
-    public WeeklyForm Within(DateInterval interval) =>
-        Within(DayNumber.Of(interval.Start), DayNumber.Of(interval.End));
+    public WeeklyForm Within(DateInterval interval) => Within(DayNumber.Of(interval.Start), DayNumber.Of(interval.End));
 
     /// <summary>Its sessions that begin from one day to another, both inside.</summary>
     public WeeklyForm Within(int first, int last) => this with { Days = Days.Within(first, last) };
