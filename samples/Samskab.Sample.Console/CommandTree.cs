@@ -20,7 +20,7 @@ internal static class CommandTree
         var format = new Option<OutputFormat>("--format")
         {
             Description = Say("host.format"),
-            HelpName = "text|json|markdown",
+            HelpName = "text|json|markdown|csv",
             Recursive = true,
         };
         var validated = new Argument<string>("FILE") { Description = Say("host.file") };
@@ -47,8 +47,10 @@ internal static class CommandTree
             rules,
             Forum(host, format),
             Offers(host, format),
+            OverlapsTree.Build(host, format),
             GenerateTree.Build(host, format),
         };
+        RefuseTables(root, host, format);
         TakeReview(root, host, format, _ => BundledDocuments.Rudersdal);
         return root;
     }
@@ -288,7 +290,35 @@ internal static class CommandTree
     private static Argument<string?> OptionalFile(HostContext host, string description) =>
         new("FILE") { Description = host.Wording.Say(description), Arity = ArgumentArity.ZeroOrOne };
 
-    private static Option<LocalDate?> Day(HostContext host, string name, string description) =>
+    // Only what is a table is written as one.
+    private static void RefuseTables(RootCommand root, HostContext host, Option<OutputFormat> format)
+    {
+        foreach (var command in root.Subcommands.Where(one => one.Name != OverlapsTree.Name))
+        {
+            command.Validators.Add(result => RefuseTable(result, host, format));
+        }
+        root.Validators.Add(result =>
+        {
+            if (!result.Children.OfType<CommandResult>().Any())
+            {
+                RefuseTable(result, host, format);
+            }
+        });
+    }
+
+    private static void RefuseTable(CommandResult result, HostContext host, Option<OutputFormat> format)
+    {
+        if (
+            result.GetResult(format) is { Errors: var errors }
+            && !errors.Any()
+            && result.GetValue(format) == OutputFormat.Csv
+        )
+        {
+            result.AddError(host.Wording.Say("host.no-csv"));
+        }
+    }
+
+    internal static Option<LocalDate?> Day(HostContext host, string name, string description) =>
         new(name)
         {
             Description = host.Wording.Say(description),

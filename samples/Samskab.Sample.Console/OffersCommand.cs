@@ -28,38 +28,14 @@ internal static class OffersCommand
         {
             return host.WrongUsage(host.Wording.Say("host.no-date", ("file", file)));
         }
-        if (!IsKnown(report.Value, area))
+        if (KnownIds.Wrong(host.Wording, report.Value, area, theme) is { } wrong)
         {
-            return host.WrongUsage(
-                host.Wording.Say(
-                    "host.no-area",
-                    ("id", area),
-                    ("ids", Ids(report.Value.Areas.Nodes.Select(one => one.Id.Value)))
-                )
-            );
-        }
-        if (theme is not null && !IsTheme(report.Value, theme))
-        {
-            return host.WrongUsage(
-                host.Wording.Say(
-                    "host.no-theme",
-                    ("id", theme),
-                    ("ids", Ids(report.Value.Themes.Nodes.Select(one => one.Id.Value)))
-                )
-            );
+            return host.WrongUsage(wrong);
         }
         var offers = new OffersIn(report.Value, new(area), date, theme is null ? null : new ThemeId(theme));
         host.Write([Page(offers.Evaluate(report.Value.Offers), report.Value, area, date, host.Wording)], format);
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
-
-    private static bool IsKnown(Collaboration collaboration, string area) =>
-        AreaId.TryParse(area, null, out var id) && collaboration.Areas.Find(id) is not null;
-
-    private static bool IsTheme(Collaboration collaboration, string theme) =>
-        ThemeId.TryParse(theme, null, out var id) && collaboration.Themes.Find(id) is not null;
-
-    private static string Ids(IEnumerable<string> ids) => string.Join(", ", ids);
 
     private static Page Page(
         IEnumerable<Offer> offers,

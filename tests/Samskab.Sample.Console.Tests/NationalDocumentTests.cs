@@ -131,7 +131,9 @@ public sealed class NationalDocumentTests
     public void The_number_of_overlaps_of_an_offer_grows_with_the_country_to_about_ten_at_a_million()
     {
         var country = Collaboration.Create(Larger).Value;
-        var overlaps = OfferOverlaps.In(country, new(NationalDocument.AsOf) { WithJustified = true, WithSessions = false }).Count();
+        var overlaps = OfferOverlaps
+            .In(country, new(NationalDocument.AsOf) { WithJustified = true, WithSessions = false })
+            .Count();
         (overlaps / 20_000.0 * (1_000_000 / 20_000)).ShouldBeInRange(5, 15);
     }
 

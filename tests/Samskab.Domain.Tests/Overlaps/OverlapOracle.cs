@@ -203,7 +203,9 @@ internal sealed class OverlapOracle(Collaboration world, OverlapScope scope)
             return null;
         }
         var possible = its.Sum(session => others.Count(met => CanMeet(session, met)));
-        return (possible == 0 && HasLength(one) && HasLength(other)) || (AreTimed(one) && AreTimed(other)) ? possible : null;
+        return (possible == 0 && HasLength(one) && HasLength(other)) || (AreTimed(one) && AreTimed(other))
+            ? possible
+            : null;
     }
 
     private static bool HasDates(Offer offer) => offer.Schedule is { DatesAreKnown: true };
