@@ -90,15 +90,23 @@ public static class OverlapJson
         new OverlapPen(writer, collaboration, wording).Write(overlap);
     }
 
-    /// <summary>Writes the format, the language and what was asked for, as members of the object that is being written.</summary>
-    /// <param name="writer">Where to: inside an object.</param>
-    /// <param name="scope">What was asked for.</param>
+    /// <summary>Writes what was asked for and how many overlaps there are, for who has sent them one by one.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="overview">The overview.</param>
     /// <param name="wording">The language.</param>
-    public static void WriteHead(Utf8JsonWriter writer, OverlapScope scope, Wording wording)
+    public static void WriteSummary(Utf8JsonWriter writer, OverlapOverview overview, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(overview);
         ArgumentNullException.ThrowIfNull(wording);
+        writer.WriteStartObject();
+        WriteHead(writer, overview.Scope, wording);
+        new OverlapPen(writer, overview.Collaboration, wording).WriteCounts(overview);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, OverlapScope scope, Wording wording)
+    {
         writer.WriteString("format", Format);
         writer.WriteString("language", wording.Language.Value);
         writer.WriteString("standing", wording.Say("standing"));
