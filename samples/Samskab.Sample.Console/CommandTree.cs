@@ -11,20 +11,14 @@ namespace Samskab.Sample;
 internal static class CommandTree
 {
     internal const string LanguageOption = "--language";
-    private const string FormatOption = "--format";
     private const string GapsName = "gaps";
-
-    /// <summary>Whether a format is asked for that the command does not write.</summary>
-    internal static bool CannotWrite(ParseResult parsed) =>
-        parsed.CommandResult.Command.Name != GapsName
-        && parsed.GetValue<OutputFormat>(FormatOption) == OutputFormat.Csv;
 
     internal static RootCommand Build(HostContext host)
     {
         string Say(string id) => host.Wording.Say(id);
         var language = new Option<string>(LanguageOption) { Description = Say("host.language"), Recursive = true };
         language.AcceptOnlyFromAmong("da", "en");
-        var format = new Option<OutputFormat>(FormatOption)
+        var format = new Option<OutputFormat>("--format")
         {
             Description = Say("host.format"),
             HelpName = "text|json|markdown|csv",
@@ -54,9 +48,11 @@ internal static class CommandTree
             rules,
             Forum(host, format),
             Offers(host, format),
+            OverlapsTree.Build(host, format),
             GenerateTree.Build(host, format),
             Gaps(host, format),
         };
+        RefuseTables(root, host, format);
         TakeReview(root, host, format, _ => BundledDocuments.Rudersdal);
         return root;
     }
@@ -278,7 +274,7 @@ internal static class CommandTree
         {
             Description = Say("host.top"),
             HelpName = "N",
-            CustomParser = argument => Count(argument, host, "host.bad-top"),
+            CustomParser = argument => Count(argument, host, "host.bad-gaps-top"),
         };
         var command = new Command(GapsName, Say("host.gaps")) { file, on, from, until, area, theme, top };
         command.SetAction(parsed =>
@@ -330,7 +326,35 @@ internal static class CommandTree
     private static Argument<string?> OptionalFile(HostContext host, string description) =>
         new("FILE") { Description = host.Wording.Say(description), Arity = ArgumentArity.ZeroOrOne };
 
-    private static Option<LocalDate?> Day(HostContext host, string name, string description) =>
+    // Only what is a table is written as one.
+    private static void RefuseTables(RootCommand root, HostContext host, Option<OutputFormat> format)
+    {
+        foreach (var command in root.Subcommands.Where(one => one.Name is not (OverlapsTree.Name or GapsName)))
+        {
+            command.Validators.Add(result => RefuseTable(result, host, format));
+        }
+        root.Validators.Add(result =>
+        {
+            if (!result.Children.OfType<CommandResult>().Any())
+            {
+                RefuseTable(result, host, format);
+            }
+        });
+    }
+
+    private static void RefuseTable(CommandResult result, HostContext host, Option<OutputFormat> format)
+    {
+        if (
+            result.GetResult(format) is { Errors: var errors }
+            && !errors.Any()
+            && result.GetValue(format) == OutputFormat.Csv
+        )
+        {
+            result.AddError(host.Wording.Say("host.no-csv"));
+        }
+    }
+
+    internal static Option<LocalDate?> Day(HostContext host, string name, string description) =>
         new(name)
         {
             Description = host.Wording.Say(description),

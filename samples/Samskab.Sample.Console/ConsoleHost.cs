@@ -31,10 +31,6 @@ public static class ConsoleHost
         {
             return host.WrongUsage([.. Unmatched(parsed, wording), .. Others(parsed)]);
         }
-        if (CommandTree.CannotWrite(parsed))
-        {
-            return host.WrongUsage(wording.Say("host.csv-gaps-only"));
-        }
         return parsed.Invoke(new() { Output = streams.Output, Error = streams.Error });
     }
 

@@ -29,8 +29,8 @@ internal sealed class GapsCommand(HostContext host, GapsOptions options)
         {
             return DocumentInput.Undated(host, report, options.File);
         }
-        return KnownPlaces.Refuse(host, report.Value, options.Area, options.Theme)
-            ? HostContext.UsageIsWrong
+        return KnownIds.Wrong(host.Wording, report.Value, options.Area, options.Theme) is { } wrong
+            ? host.WrongUsage(wrong)
             : Tell(report, new(first, options.Until ?? first), format);
     }
 
@@ -75,7 +75,7 @@ internal sealed class GapsCommand(HostContext host, GapsOptions options)
     {
         if (format == OutputFormat.Csv)
         {
-            host.Streams.Output.Write(GapsCsv.Of(Gaps.GreatestFirst(gaps).Take(options.Top ?? gaps.Count)));
+            GapsCsv.Write(host.Streams.Output, Gaps.GreatestFirst(gaps).Take(options.Top ?? gaps.Count));
             return;
         }
         host.Write(

@@ -27,9 +27,9 @@ internal static class OffersCommand
         {
             return host.WrongUsage(host.Wording.Say("host.no-date", ("file", file)));
         }
-        if (KnownPlaces.Refuse(host, report.Value, area, theme))
+        if (KnownIds.Wrong(host.Wording, report.Value, area, theme) is { } wrong)
         {
-            return HostContext.UsageIsWrong;
+            return host.WrongUsage(wrong);
         }
         var offers = new OffersIn(report.Value, new(area), date, theme is null ? null : new ThemeId(theme));
         host.Write([Page(offers.Evaluate(report.Value.Offers), report.Value, area, date, host.Wording)], format);

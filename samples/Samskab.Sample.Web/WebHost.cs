@@ -4,6 +4,7 @@ using Samskab.Sample.Web.Assessments;
 using Samskab.Sample.Web.Books;
 using Samskab.Sample.Web.Description;
 using Samskab.Sample.Web.Interviews;
+using Samskab.Sample.Web.Overlaps;
 using Samskab.Sample.Web.Problems;
 using Samskab.Sample.Web.Replays;
 using Samskab.Sample.Web.Replies;
@@ -32,6 +33,7 @@ public static class WebHost
             .AddSingleton(new CollaborationReader(limits: new() { MaxBytes = limits.MaxBytes }))
             .AddSamskabInterchange()
             .AddSingleton<KnownBooks>()
+            .AddSingleton<PreviewReader>()
             .AddProblemReplies(limits)
             .AddApiDescription();
         var app = builder.Build();
@@ -39,6 +41,7 @@ public static class WebHost
         app.MapAssessments();
         app.MapReplays();
         app.MapReviews();
+        app.MapOverlaps();
         app.MapInterviews();
         app.MapRules();
         app.MapHealth();

@@ -60,7 +60,7 @@ public sealed class GapsTests
         var ran = Ran.Line("review", Nordby, "--format", "csv");
 
         ran.Exit.ShouldBe(2);
-        ran.Error.ShouldContain("csv kan kun skrives af kommandoen gaps");
+        ran.Error.ShouldContain("csv kan kun skrives af kommandoerne gaps og overlaps");
     }
 
     private static string[] Summer => ["--from", "2026-06-01", "--until", "2026-08-31"];

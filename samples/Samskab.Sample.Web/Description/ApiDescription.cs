@@ -46,7 +46,7 @@ internal static class ApiDescription
         operation.RequestBody = described.Body is { } body
             ? new OpenApiRequestBody { Required = true, Content = Content("application/json", body, document) }
             : null;
-        operation.Responses = new() { ["200"] = Reply("The answer.", "application/json", described.Reply, document) };
+        operation.Responses = new() { ["200"] = Reply("The answer.", described.ReplyType, described.Reply, document) };
         foreach (var status in described.Problems.Append(StatusCodes.Status500InternalServerError))
         {
             operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = Reply(

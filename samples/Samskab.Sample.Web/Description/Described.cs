@@ -9,6 +9,9 @@ internal sealed record Described(string Summary, string Reply, params int[] Prob
     internal const string Language =
         "The language of the sentences: da or en. Default: what Accept-Language prefers, else da.";
 
+    /// <summary>The type of the content of the reply.</summary>
+    internal string ReplyType { get; init; } = "application/json";
+
     /// <summary>The schema of the body; null where it takes none.</summary>
     internal string? Body { get; init; }
 }

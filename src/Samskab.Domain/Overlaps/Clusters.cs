@@ -82,15 +82,16 @@ internal readonly struct Clusters(Inventory inventory, int offers) : IOverlapVis
         {
             room.Add(in inventory[member], Doubt.None);
         }
-        return new(
-            inventory.OfferOf(root).Theme,
-            AreaOf(members),
-            members.Take(FirstOnes.Most).ToValueList(),
-            members.Count,
-            overlaps[root],
-            severity[root],
-            room.Balance.Room
-        );
+        return new()
+        {
+            Theme = inventory.OfferOf(root).Theme,
+            Area = AreaOf(members),
+            Offers = members.Take(FirstOnes.Most).ToValueList(),
+            Count = members.Count,
+            Overlaps = overlaps[root],
+            Severity = severity[root],
+            Room = room.Balance.Room,
+        };
     }
 
     // Of the areas in which all lie, the one numbered last: it lies deepest.

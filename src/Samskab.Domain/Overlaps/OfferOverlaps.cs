@@ -1,7 +1,6 @@
 using Samskab.Areas;
 using Samskab.Collaborations;
 using Samskab.Offers;
-using Samskab.Sources;
 using Samskab.Themes;
 using Samskab.Values;
 
@@ -14,7 +13,6 @@ namespace Samskab.Overlaps;
 /// whatever the order in which the offers were given. Nothing is decided here about an offer or those who make it: it is
 /// guidance for people who know more.
 /// </remarks>
-[DanishTerm("sammenfald")]
 public sealed class OfferOverlaps
 {
     private readonly Inventory inventory;

@@ -11,7 +11,7 @@ public enum OverlapClasses
     None = 0,
 
     /// <summary>The offers meet, and there is more room around them than need (Handbook, p. 20).</summary>
-    [DanishTerm("sammenfald")]
+    [DanishTerm("sammenfald over behovet")]
     Duplication = 1,
 
     /// <summary>It may be a duplication: it is not stated how they meet, how many they have room for, or how many are in need.</summary>

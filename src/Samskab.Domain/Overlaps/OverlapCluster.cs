@@ -11,20 +11,35 @@ namespace Samskab.Overlaps;
 /// Only overlaps that are certain tie offers together, and only of offers for areas no larger than a municipality: one that is
 /// for the whole country would tie everything.
 /// </remarks>
-/// <param name="Theme">The theme.</param>
-/// <param name="Area">The smallest area in which all of them lie; null where there is none.</param>
-/// <param name="Offers">The numbers of the first ten offers, ascending.</param>
-/// <param name="Count">How many offers there are.</param>
-/// <param name="Overlaps">How many overlaps there are between them.</param>
-/// <param name="Severity">How grave these are in all.</param>
-/// <param name="Room">How many people they have room for.</param>
 [DanishTerm("klynge")]
-public sealed record OverlapCluster(
-    ThemeId Theme,
-    AreaId? Area,
-    ValueList<int> Offers,
-    int Count,
-    long Overlaps,
-    long Severity,
-    Headcount Room
-);
+public sealed record OverlapCluster
+{
+    /// <summary>The theme.</summary>
+    public required ThemeId Theme
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
+    /// <summary>The smallest area in which all of them lie; null where there is none.</summary>
+    public AreaId? Area
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
+    /// <summary>The numbers of the first ten offers, ascending.</summary>
+    public required ValueList<int> Offers { get; init; }
+
+    /// <summary>How many offers there are.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>How many overlaps there are between them.</summary>
+    public required long Overlaps { get; init; }
+
+    /// <summary>How grave these are in all.</summary>
+    public required long Severity { get; init; }
+
+    /// <summary>How many people they have room for.</summary>
+    public required Headcount Room { get; init; }
+}

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using Samskab.Authority;
 using Samskab.Collaborations;
@@ -15,7 +14,7 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
 {
     internal Section Headline()
     {
-        var kind = wording.Say($"forum-kind.{Code(forum.Kind)}");
+        var kind = wording.Say($"forum-kind.{forum.Kind.Kebab}");
         var headline = wording.Say(
             "forum.headline",
             ("kind", kind),
@@ -54,7 +53,7 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
         }
         var text = wording.Say(
             isInForce == Answer.Yes ? "forum.mandate" : "forum.mandate-perhaps",
-            ("power", wording.Say($"power.{Code(mandate.Power)}")),
+            ("power", wording.Say($"power.{mandate.Power.Kebab}")),
             ("matter", collaboration.Matters.Find(mandate.Matter)!.Name)
         );
         return new(EntryKind.Point, text)
@@ -95,7 +94,7 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
     private Entry SeatEntry(Seat seat)
     {
         var holder = seat.IsVacant ? wording.Say("seat.vacant") : HolderOf(seat);
-        var text = wording.Say("seat", ("role", wording.Say($"seat-role.{Code(seat.Role)}")), ("holder", holder));
+        var text = wording.Say("seat", ("role", wording.Say($"seat-role.{seat.Role.Kebab}")), ("holder", holder));
         return new(EntryKind.Point, text)
         {
             Parts = [.. Remarks(seat).Select(remark => new Entry(EntryKind.Remark, remark))],
@@ -171,7 +170,4 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
 
     private Entry Quotation(Citation citation) =>
         new(EntryKind.Quotation, wording.Quote(citation, CollaborationSources.All));
-
-    private static string Code<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -8,6 +8,7 @@ using Samskab.CoCreation;
 using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
+using Samskab.Overlaps;
 using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
@@ -56,6 +57,9 @@ internal static class Plausible
             )
             .Value,
         [typeof(NeedAndSupply)] = NeedAndSupply.Of(Collaboration.Create(new()).Value, new(2024, 1, 1)),
+        [typeof(OverlapIndex)] = OverlapIndex.Of(Collaboration.Create(new()).Value),
+        [typeof(OverlapSnapshot)] = OverlapIndex.Of(Collaboration.Create(new()).Value).Snapshot(),
+        [typeof(OfferOverlaps)] = OfferOverlaps.In(Collaboration.Create(new()).Value, new(new(2024, 1, 1))),
         [typeof(IHolidays)] = DanishHolidays.Default,
         [typeof(ITexts)] = DocumentTexts.Default,
         [typeof(Wording)] = new Wording(DocumentTexts.Default, Language.Danish),

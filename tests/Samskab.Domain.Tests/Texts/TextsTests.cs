@@ -8,6 +8,7 @@ using Samskab.Forums;
 using Samskab.Funds;
 using Samskab.Guidance;
 using Samskab.Mandates;
+using Samskab.Overlaps;
 using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
@@ -139,6 +140,33 @@ public sealed partial class TextsTests
             .. reasons,
             .. verdicts,
             .. OfReviews(),
+            .. OfOverlaps(),
+        ];
+    }
+
+    private static IEnumerable<string> OfOverlaps()
+    {
+        string[] counted = ["overlaps.headline", "overlaps.of-offer"];
+        string[] judged = ["need-yes", "need-no", "need-unknown", "need-other-no", "need-other-unknown"];
+        string[] spots = ["theme", "theme-nested", "area", "area-nested", "area-unknown", "groups", "groups-unknown"];
+        string[] times = ["period", "period-unknown", "same-period", "session", "sessions", "sessions-apart"];
+        string[] totals = ["by-class", "by-area", "by-theme", "count", "more-areas", "more-themes", "nowhere"];
+        return
+        [
+            .. counted.SelectMany(id => new[] { id, id + "-one", id + "-none" }),
+            .. Named("overlaps", "title", "standing", "assumed", "assumed-all", "totals", "each", "gravest", "words"),
+            .. Named("overlaps", [.. totals, "clusters", "no-clusters"]),
+            .. Named("overlap", "pair", "pair-of-one", "parties", "missing", "step", "proposes"),
+            .. Named("overlap", [.. judged, .. spots, .. times]),
+            .. OverlapTerms.Classes.Select(one => $"overlap.class.{Kebab(one)}"),
+            .. Enum.GetValues<OverlapParties>().Select(parties => $"overlap.parties.{Kebab(parties)}"),
+            .. OverlapTerms.Rules.SelectMany(TextsOf),
+            .. OverlapTerms.Facts.Select(fact => $"fact.{fact.Key}.question"),
+            .. Named("headcount", "unknown", "at-least", "at-most", "between"),
+            .. Named("cluster", "headline", "headline-one", "headline-no-area", "headline-no-area-one"),
+            .. Named("cluster", "room", "offer", "more"),
+            .. Named("calendar", "day", "at", "between", "clock", "period", "open-period"),
+            .. Enumerable.Range(1, 7).Select(weekday => $"calendar.weekday-{weekday}"),
         ];
     }
 

@@ -3,11 +3,11 @@ using NodaTime.Text;
 using Samskab.Offers;
 using Samskab.Supply;
 
-namespace Samskab.Sample;
+namespace Samskab.Texts;
 
 /// <summary>Writes gaps as comma-separated values (RFC 4180), a line each, under a line of names.</summary>
 /// <remarks>Lists of ids are separated by semicolons. A greatest number that is not known is left empty.</remarks>
-internal static class GapsCsv
+public static class GapsCsv
 {
     private static readonly string[] Names =
     [
@@ -29,7 +29,19 @@ internal static class GapsCsv
         "rule",
     ];
 
-    internal static string Of(IEnumerable<Gap> gaps) => string.Concat(gaps.Select(Fields).Prepend(Names).Select(Line));
+    /// <summary>Writes gaps, one after another.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="gaps">The gaps.</param>
+    public static void Write(TextWriter writer, IEnumerable<Gap> gaps)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(gaps);
+        CsvLine.Write(writer, Names);
+        foreach (var gap in gaps)
+        {
+            CsvLine.Write(writer, Fields(gap));
+        }
+    }
 
     private static IEnumerable<string> Fields(Gap gap)
     {
@@ -58,11 +70,4 @@ internal static class GapsCsv
     private static string Listed<T>(IEnumerable<T> ids) => string.Join(';', ids);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Line(IEnumerable<string> fields) => string.Join(',', fields.Select(Quoted)) + "\r\n";
-
-    private static string Quoted(string field) =>
-        field.AsSpan().IndexOfAny(",\"\r\n") < 0
-            ? field
-            : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
