@@ -11,14 +11,20 @@ namespace Samskab.Sample;
 internal static class CommandTree
 {
     internal const string LanguageOption = "--language";
+    private const string FormatOption = "--format";
     private const string GapsName = "gaps";
+
+    /// <summary>Whether a table is asked for where the command writes none.</summary>
+    internal static bool CannotWrite(ParseResult parsed) =>
+        parsed.CommandResult.Command.Name is not (GapsName or OverlapsTree.Name)
+        && parsed.GetValue<OutputFormat>(FormatOption) == OutputFormat.Csv;
 
     internal static RootCommand Build(HostContext host)
     {
         string Say(string id) => host.Wording.Say(id);
         var language = new Option<string>(LanguageOption) { Description = Say("host.language"), Recursive = true };
         language.AcceptOnlyFromAmong("da", "en");
-        var format = new Option<OutputFormat>("--format")
+        var format = new Option<OutputFormat>(FormatOption)
         {
             Description = Say("host.format"),
             HelpName = "text|json|markdown|csv",
@@ -52,7 +58,6 @@ internal static class CommandTree
             GenerateTree.Build(host, format),
             Gaps(host, format),
         };
-        RefuseTables(root, host, format);
         TakeReview(root, host, format, _ => BundledDocuments.Rudersdal);
         return root;
     }
@@ -325,34 +330,6 @@ internal static class CommandTree
 
     private static Argument<string?> OptionalFile(HostContext host, string description) =>
         new("FILE") { Description = host.Wording.Say(description), Arity = ArgumentArity.ZeroOrOne };
-
-    // Only what is a table is written as one.
-    private static void RefuseTables(RootCommand root, HostContext host, Option<OutputFormat> format)
-    {
-        foreach (var command in root.Subcommands.Where(one => one.Name is not (OverlapsTree.Name or GapsName)))
-        {
-            command.Validators.Add(result => RefuseTable(result, host, format));
-        }
-        root.Validators.Add(result =>
-        {
-            if (!result.Children.OfType<CommandResult>().Any())
-            {
-                RefuseTable(result, host, format);
-            }
-        });
-    }
-
-    private static void RefuseTable(CommandResult result, HostContext host, Option<OutputFormat> format)
-    {
-        if (
-            result.GetResult(format) is { Errors: var errors }
-            && !errors.Any()
-            && result.GetValue(format) == OutputFormat.Csv
-        )
-        {
-            result.AddError(host.Wording.Say("host.no-csv"));
-        }
-    }
 
     internal static Option<LocalDate?> Day(HostContext host, string name, string description) =>
         new(name)

@@ -31,6 +31,10 @@ public static class ConsoleHost
         {
             return host.WrongUsage([.. Unmatched(parsed, wording), .. Others(parsed)]);
         }
+        if (CommandTree.CannotWrite(parsed))
+        {
+            return host.WrongUsage(wording.Say("host.no-csv"));
+        }
         return parsed.Invoke(new() { Output = streams.Output, Error = streams.Error });
     }
 
