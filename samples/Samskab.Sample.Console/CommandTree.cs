@@ -4,6 +4,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samskab.Interviews;
+using Samskab.Texts;
 
 namespace Samskab.Sample;
 
@@ -48,6 +49,7 @@ internal static class CommandTree
             Forum(host, format),
             Offers(host, format),
             OverlapsTree.Build(host, format),
+            OccurrencesTree.Build(host, format),
             GenerateTree.Build(host, format),
         };
         RefuseTables(root, host, format);
@@ -317,6 +319,10 @@ internal static class CommandTree
             result.AddError(host.Wording.Say("host.no-csv"));
         }
     }
+
+    /// <summary>Says that a period ends before it begins.</summary>
+    internal static string UntilBeforeFrom(Wording wording, LocalDate until, LocalDate from) =>
+        wording.Say("host.until-before-from", ("until", wording.Of(until)), ("from", wording.Of(from)));
 
     internal static Option<LocalDate?> Day(HostContext host, string name, string description) =>
         new(name)

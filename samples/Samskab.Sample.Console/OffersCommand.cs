@@ -1,5 +1,4 @@
 using NodaTime;
-using Samskab.Areas;
 using Samskab.Collaborations;
 using Samskab.Offers;
 using Samskab.Texts;

@@ -8,6 +8,7 @@ using Samskab.CoCreation;
 using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
+using Samskab.Overlaps;
 using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
@@ -21,6 +22,8 @@ namespace Samskab.Conventions.Tests.Ids;
 /// <summary>Makes a value of any type that a constructor or method may ask for.</summary>
 internal static class Plausible
 {
+    private static readonly Collaboration Nothing = Collaboration.Create(new()).Value;
+
     private static readonly Dictionary<Type, object> Known = new()
     {
         [typeof(string)] = "a",
@@ -54,6 +57,9 @@ internal static class Plausible
                 }
             )
             .Value,
+        [typeof(OfferOverlaps)] = OfferOverlaps.In(Nothing, new(new(2024, 1, 1))),
+        [typeof(OverlapIndex)] = OverlapIndex.Of(Nothing),
+        [typeof(OverlapSnapshot)] = OverlapIndex.Of(Nothing).Snapshot(),
         [typeof(IHolidays)] = DanishHolidays.Default,
         [typeof(ITexts)] = DocumentTexts.Default,
         [typeof(Wording)] = new Wording(DocumentTexts.Default, Language.Danish),
