@@ -308,12 +308,12 @@ internal static class CommandTree
         });
     }
 
+    // By its word: the value of an option that is wrong cannot be asked for yet.
     private static void RefuseTable(CommandResult result, HostContext host, Option<OutputFormat> format)
     {
         if (
-            result.GetResult(format) is { Errors: var errors }
-            && !errors.Any()
-            && result.GetValue(format) == OutputFormat.Csv
+            result.GetResult(format)?.Tokens is [var word]
+            && word.Value.Equals(nameof(OutputFormat.Csv), StringComparison.OrdinalIgnoreCase)
         )
         {
             result.AddError(host.Wording.Say("host.no-csv"));

@@ -47,6 +47,41 @@ public sealed partial class OverlapsPageTests
         across.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(Answer.Yes, "Der er flere pladser end behov.")]
+    [InlineData(
+        Answer.No,
+        "Omkring «Sprogcafé i beboerhuset» er behovet mindst lige så stort som antallet af pladser."
+    )]
+    [InlineData(Answer.Unknown, "Omkring «Sprogcafé i beboerhuset» kan det ikke afgøres endnu")]
+    public void Figures_around_one_offer_are_not_told_as_if_they_settled_it_around_both(Answer exceeded, string told) =>
+        Told(need => need with { IsExceeded = exceeded }).ShouldContain(told);
+
+    [Theory]
+    [InlineData(12, 12, "12 pladser")]
+    [InlineData(12, 30, "mellem 12 og 30 pladser")]
+    [InlineData(0, 30, "højst 30 pladser")]
+    [InlineData(12, -1, "mindst 12 pladser")]
+    [InlineData(0, -1, "et ukendt antal pladser")]
+    public void Room_is_told_as_far_as_it_is_known(long least, long most, string told) =>
+        Told(need => need with { Room = new(least, most < 0 ? null : most) }).ShouldContain(": " + told);
+
+    // The gravest overlap with another need, on one line.
+    private static string Told(Func<OverlapNeed, OverlapNeed> changed)
+    {
+        var overlaps = OfferOverlaps.In(Neighbourhood, new(from: new LocalDate(2026, 9, 1)));
+        var overview = OverlapOverview.Of(Neighbourhood, overlaps, top: 1);
+        var gravest = overview.Gravest[0];
+        var page = OverlapPage.Of(
+            overview with
+            {
+                Gravest = [gravest with { Need = changed(gravest.Need) }],
+            },
+            new(CollaborationTexts.Default, Language.Danish)
+        );
+        return PlainText.Write(page, width: 10_000);
+    }
+
     #region overlap-visitor
     private struct AcrossDepartments : IOverlapVisitor
     {
