@@ -4,6 +4,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samskab.Interviews;
+using Samskab.Texts;
 
 namespace Samskab.Sample;
 
@@ -55,6 +56,7 @@ internal static class CommandTree
             Forum(host, format),
             Offers(host, format),
             OverlapsTree.Build(host, format),
+            OccurrencesTree.Build(host, format),
             GenerateTree.Build(host, format),
             Gaps(host, format),
         };
@@ -330,6 +332,10 @@ internal static class CommandTree
 
     private static Argument<string?> OptionalFile(HostContext host, string description) =>
         new("FILE") { Description = host.Wording.Say(description), Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>Says that a period ends before it begins.</summary>
+    internal static string UntilBeforeFrom(Wording wording, LocalDate until, LocalDate from) =>
+        wording.Say("host.until-before-from", ("until", wording.Of(until)), ("from", wording.Of(from)));
 
     internal static Option<LocalDate?> Day(HostContext host, string name, string description) =>
         new(name)

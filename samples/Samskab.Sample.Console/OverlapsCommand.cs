@@ -45,11 +45,7 @@ internal sealed class OverlapsCommand(HostContext host, OverlapsOptions options)
 
     private string? WrongUsage(Collaboration collaboration, LocalDate from) =>
         options.Until < from
-            ? host.Wording.Say(
-                "host.until-before-from",
-                ("until", host.Wording.Of(options.Until.Value)),
-                ("from", host.Wording.Of(from))
-            )
+            ? CommandTree.UntilBeforeFrom(host.Wording, options.Until.Value, from)
             : KnownIds.Wrong(host.Wording, collaboration, options.Area, options.Theme);
 
     private OverlapScope Scope(LocalDate from) =>

@@ -14,10 +14,10 @@ public sealed record WebLimits
     /// <summary>How many initiatives one request may have assessed, since a reply is much longer than what it assesses. Default: 1000.</summary>
     public int MaxInitiatives { get; init; } = 1000;
 
-    /// <summary>How many offers and needs one review may hold against one another. Default: 1000.</summary>
+    /// <summary>How many offers and needs one request may hold against one another. Default: 1000.</summary>
     public int MaxOffers { get; init; } = 1000;
 
-    /// <summary>How many findings one reply may tell, those of an earlier day included. Default: 10000.</summary>
+    /// <summary>How many findings, those of an earlier day included, or overlaps one reply may tell. Default: 10000.</summary>
     public int MaxFindings { get; init; } = 10_000;
 
     /// <summary>How long a request may take, its sending included. Default: 10 seconds.</summary>

@@ -50,6 +50,19 @@ public sealed class OverlapsTests
     }
 
     [Fact]
+    public void Each_command_of_the_page_prints_something()
+    {
+        using var shell = new Shell();
+        var lines = Repository.Read("docs", "concepts", "overlaps.md").Split('\n');
+        var commands = lines.Where(line => line.StartsWith("dotnet run", StringComparison.Ordinal)).ToList();
+        commands.Count.ShouldBe(4);
+        foreach (var command in commands)
+        {
+            shell.Run(command).ShouldNotBeEmpty();
+        }
+    }
+
+    [Fact]
     public void TV_41_Two_associations_that_do_the_same_where_the_need_is_covered_come_first() =>
         First("overlaps", Nabolag).ShouldStartWith("Sammenfald og tidskollision: «Snak dansk»");
 

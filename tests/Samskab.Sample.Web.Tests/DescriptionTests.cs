@@ -27,6 +27,7 @@ public sealed class DescriptionTests
         described.ShouldContain("POST /assessments/replay");
         described.ShouldContain("POST /interviews/next");
         described.ShouldContain("POST /reviews");
+        described.ShouldContain("POST /overlaps/preview");
         described.ShouldContain("GET /rules/{book}/{rule}");
     }
 
@@ -94,6 +95,19 @@ public sealed class DescriptionTests
         var receipt = ReceiptJson.Write(ReplayTests.GivingA(result)).ToArray();
         Matches(JsonElement.Parse(Encoding.UTF8.GetString(receipt)), "Receipt", schemas);
         Matches(await PostedAsync(host, "/assessments/replay", receipt), "Replay", schemas);
+    }
+
+    [Fact]
+    public async Task What_is_replied_of_overlaps_is_what_is_described()
+    {
+        await using var host = await Running.StartAsync();
+        var schemas = (await DescriptionAsync(host)).GetProperty("components").GetProperty("schemas");
+        using var reply = await host.PostAsync("/overlaps", OverlapTests.Nabolag);
+        foreach (var line in await OverlapTests.LinesAsync(reply))
+        {
+            Matches(line, "OverlapLine", schemas);
+        }
+        Matches(await PostedAsync(host, "/overlaps/preview", OverlapTests.Preview), "OverlapPreview", schemas);
     }
 
     [Fact]

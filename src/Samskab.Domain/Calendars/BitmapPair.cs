@@ -20,6 +20,21 @@ internal sealed class BitmapPair(DayBitmap one, DayBitmap other)
         return count;
     }
 
+    /// <summary>The number of days of the one, from one place to another, that are followed by a day of the other after exactly so many days.</summary>
+    /// <remarks>Both places are inside; there is none where the second comes before the first.</remarks>
+    public static int CountFollowed(DayBitmap one, DayBitmap other, int shift, int from, int to)
+    {
+        var count = 0;
+        for (var word = from / 64; 64 * word <= to; word++)
+        {
+            var both = one.Words[word] & (shift == 0 ? other.Words[word] : other.From(64L * word + shift));
+            both &= from > 64 * word ? ulong.MaxValue << from : ulong.MaxValue;
+            both &= to < 64 * word + 63 ? ulong.MaxValue >> (63 - to) : ulong.MaxValue;
+            count += BitOperations.PopCount(both);
+        }
+        return from > to ? 0 : count;
+    }
+
     /// <summary>Whether there is a day that both have.</summary>
     public static bool Meet(DayBitmap one, DayBitmap other)
     {

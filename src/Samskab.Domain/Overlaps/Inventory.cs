@@ -106,6 +106,16 @@ internal sealed class Inventory(Collaboration collaboration)
     /// <summary>The number of the area in which both meet first: the inner one where one lies in the other; null where it is not stated.</summary>
     public int? InnerAreaOf(int one, int other)
     {
+        if (!items[one].HasSeveralPlaces && !items[other].HasSeveralPlaces)
+        {
+            var (own, others) = (items[one].Place, items[other].Place);
+            return Math.Min(own, others) == Places.NotStated ? null : Math.Max(own, others) - 1;
+        }
+        return InnerOfSeveral(one, other);
+    }
+
+    private int? InnerOfSeveral(int one, int other)
+    {
         var inner = Places.NotStated;
         var first = FirstPlaceOf(one, other);
         foreach (var its in PlacesOf(one))

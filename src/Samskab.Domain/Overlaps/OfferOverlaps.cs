@@ -215,9 +215,12 @@ public sealed class OfferOverlaps
         }
     }
 
+    /// <summary>Counts the overlaps that it is shown by area and theme.</summary>
+    internal OverlapTally NewTally() => new(inventory);
+
     private OverlapTally Tallied(CancellationToken cancellation)
     {
-        var tally = new OverlapTally(inventory);
+        var tally = NewTally();
         Visit(ref tally, cancellation);
         return tally;
     }

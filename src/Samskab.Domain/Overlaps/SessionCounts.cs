@@ -1,25 +1,32 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Samskab.Calendars;
 
 namespace Samskab.Overlaps;
 
 /// <summary>Compares the sessions of two offers in the days asked about on which both can be there.</summary>
-/// <remarks>Most are weekly and in one zone: those are compared as numbers, each schedule being looked at once.</remarks>
+/// <remarks>Each schedule is gone through once; those that cannot be compared as days of one zone are asked themselves.</remarks>
 internal sealed class SessionCounts(Inventory inventory, DateInterval days)
 {
+    // A bit a day: about a kilobyte for each schedule.
+    private const int MostDays = 20 * 366;
+
     private readonly int first = DayNumber.Of(days.Start);
     private readonly int last = DayNumber.Of(days.End);
-    private readonly Form?[] forms = new Form?[inventory.Count];
+    private readonly SessionForm?[] forms = new SessionForm?[inventory.Count];
+    private readonly ConcurrentDictionary<Schedule, SessionForm> known = [];
 
     /// <summary>How many pairs of sessions take place at once; null where that is not known, or one has none.</summary>
     public int? Count(int one, int other)
     {
         var (begin, end) = CommonDays(one, other);
-        return begin > end ? null
-            : FormOf(one) is { Weekly: { } its } form
-            && FormOf(other) is { Weekly: { } others } met
-            && form.Zone == met.Zone
-                ? Count(its.Within(begin, end), others.Within(begin, end))
+        if (begin > end)
+        {
+            return null;
+        }
+        var (its, others) = (FormOf(one), FormOf(other));
+        return its.Days is not null && others.Days is not null && its.Zone == others.Zone
+            ? its.CountOverlaps(others, begin - first, end - first)
             : CountBySchedule(one, other, begin, end);
     }
 
@@ -35,9 +42,6 @@ internal sealed class SessionCounts(Inventory inventory, DateInterval days)
         var met = meeting > 0 ? ScheduleOf(one)!.FirstOverlap(ScheduleOf(other)!, common.Start) : null;
         return new(common, meeting, met);
     }
-
-    private static int? Count(WeeklyForm one, WeeklyForm other) =>
-        one.Days.Count > 0 && other.Days.Count > 0 ? (int)one.CountOverlaps(in other) : null;
 
     private int? CountBySchedule(int one, int other, int begin, int end)
     {
@@ -60,14 +64,10 @@ internal sealed class SessionCounts(Inventory inventory, DateInterval days)
     }
 
     // Threads that ask for one at once find the same.
-    private Form FormOf(int offer) => forms[offer] ??= Made(ScheduleOf(offer));
+    private SessionForm FormOf(int offer) => forms[offer] ??= Made(ScheduleOf(offer));
 
-    private static Form Made(Schedule? schedule) =>
-        schedule is null ? Form.None : new(WeeklyForm.Of(schedule), schedule.Zone);
-
-    /// <summary>A schedule as numbers, where it has such a form.</summary>
-    private sealed record Form(WeeklyForm? Weekly, string Zone)
-    {
-        public static readonly Form None = new(null, "");
-    }
+    private SessionForm Made(Schedule? schedule) =>
+        schedule is null || days.Length > MostDays
+            ? SessionForm.Unknown
+            : known.GetOrAdd(schedule, SessionForm.Of, days);
 }

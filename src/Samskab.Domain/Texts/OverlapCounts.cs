@@ -13,9 +13,9 @@ internal sealed class OverlapCounts(OverlapOverview overview, OverlapSentences s
 
     /// <summary>Whether all are told below, or how many.</summary>
     internal string Heading =>
-        overview.Gravest.Count == overview.Count
-            ? wording.Say("overlaps.each")
-            : wording.Say("overlaps.gravest", ("count", OverlapSentences.Number(overview.Gravest.Count)));
+        overview.Gravest.Count == overview.Count ? wording.Say("overlaps.each")
+        : overview.Gravest.Count == 1 ? wording.Say("overlaps.gravest-one")
+        : wording.Say("overlaps.gravest", ("count", OverlapSentences.Number(overview.Gravest.Count)));
 
     /// <summary>A sentence with a number of overlaps in a period: there is one for none, for one and for more.</summary>
     internal static string Say(

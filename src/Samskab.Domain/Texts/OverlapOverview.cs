@@ -52,7 +52,7 @@ public sealed record OverlapOverview
         ArgumentNullException.ThrowIfNull(collaboration);
         ArgumentNullException.ThrowIfNull(overlaps);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        var survey = new Survey(top);
+        var survey = new Survey(top, overlaps.NewTally());
         overlaps.Visit(ref survey, cancellation);
         return new()
         {
@@ -60,8 +60,8 @@ public sealed record OverlapOverview
             Scope = overlaps.Scope,
             Count = survey.Count,
             ByClass = survey.ByClass,
-            ByArea = overlaps.CountByArea(cancellation),
-            ByTheme = overlaps.CountByTheme(cancellation),
+            ByArea = survey.Tally.ByArea,
+            ByTheme = survey.Tally.ByTheme,
             Gravest = withClusters ? [] : survey.Gravest.Select(overlaps.Tell).ToValueList(),
             Clusters = withClusters ? Clustered(overlaps, top, cancellation) : null,
         };
@@ -80,13 +80,15 @@ public sealed record OverlapOverview
             ))
             .ToValueList();
 
-    /// <summary>Counts overlaps by class and keeps the gravest, in one visit.</summary>
-    private struct Survey(int top) : IOverlapVisitor
+    /// <summary>Counts overlaps by class, area and theme and keeps the gravest, in one visit.</summary>
+    private struct Survey(int top, OverlapTally tally) : IOverlapVisitor
     {
         private readonly long[] byClass = new long[BitOperations.Log2((uint)OverlapClasses.Synergy) + 1];
         private Gravest gravest = new(top);
 
         public long Count { get; private set; }
+
+        public readonly OverlapTally Tally => tally;
 
         public readonly ValueList<OverlapEvidence> Gravest => gravest.ToValueList();
 
@@ -99,6 +101,7 @@ public sealed record OverlapOverview
         public bool Visit(in OverlapEvidence overlap)
         {
             Count++;
+            tally.Visit(in overlap);
             for (var bits = (uint)overlap.Classes; bits != 0; bits &= bits - 1)
             {
                 byClass[BitOperations.TrailingZeroCount(bits)]++;

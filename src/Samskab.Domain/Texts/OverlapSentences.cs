@@ -113,9 +113,11 @@ internal sealed class OverlapSentences(Collaboration collaboration, Wording word
     private string RoomAndNeed(Overlap overlap)
     {
         var need = overlap.Need;
-        var shown = new Balance(need.Room, need.People, Doubt.None).IsExceeded;
+        var isShown =
+            need.IsExceeded == Answer.Yes
+            || need.IsExceeded == new Balance(need.Room, need.People, Doubt.None).IsExceeded;
         return wording.Say(
-            (shown == need.IsExceeded ? "overlap.need-" : "overlap.need-other-") + need.IsExceeded.Kebab,
+            (isShown ? "overlap.need-" : "overlap.need-other-") + need.IsExceeded.Kebab,
             ("date", wording.Of(need.On)),
             ("room", Of(need.Room)),
             ("people", Of(need.People)),

@@ -146,6 +146,7 @@ public sealed partial class TextsTests
 
     private static IEnumerable<string> OfOverlaps()
     {
+        string[] occurrences = ["times", "both"];
         string[] counted = ["overlaps.headline", "overlaps.of-offer"];
         string[] judged = ["need-yes", "need-no", "need-unknown", "need-other-no", "need-other-unknown"];
         string[] spots = ["theme", "theme-nested", "area", "area-nested", "area-unknown", "groups", "groups-unknown"];
@@ -154,10 +155,23 @@ public sealed partial class TextsTests
         return
         [
             .. counted.SelectMany(id => new[] { id, id + "-one", id + "-none" }),
-            .. Named("overlaps", "title", "standing", "assumed", "assumed-all", "totals", "each", "gravest", "words"),
+            .. Named(
+                "overlaps",
+                "title",
+                "standing",
+                "assumed",
+                "assumed-all",
+                "totals",
+                "each",
+                "gravest",
+                "gravest-one",
+                "words"
+            ),
             .. Named("overlaps", [.. totals, "clusters", "no-clusters"]),
             .. Named("overlap", "pair", "pair-of-one", "parties", "missing", "step", "proposes"),
             .. Named("overlap", [.. judged, .. spots, .. times]),
+            .. Named("occurrences", "title", "title-both", "times-pace", "next", "more"),
+            .. occurrences.SelectMany(id => Named("occurrences", id, id + "-one", id + "-none", id + "-unknown")),
             .. OverlapTerms.Classes.Select(one => $"overlap.class.{Kebab(one)}"),
             .. Enum.GetValues<OverlapParties>().Select(parties => $"overlap.parties.{Kebab(parties)}"),
             .. OverlapTerms.Rules.SelectMany(TextsOf),
