@@ -93,30 +93,16 @@ internal sealed class IntervalList : IDisposable
     }
 
     /// <summary>Adds the intervals of columns to an empty list: those below a word, then the others.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(Columns columns, ulong pivot)
     {
-        var partitions = columns.Partitions.Span;
-        var starts = columns.Starts.Span;
-        var (layout, to, toIds) = (Layout, words, ids);
-        var (low, high) = (0, partitions.Length - 1);
-        for (var i = 0; i < partitions.Length; i++)
+        if (pivot == WordLayout.Beyond && Layout.HoldsIds)
         {
-            var word = layout.Start(partitions[i], starts[i], (uint)i);
-            // Without a branch, which would be foreseen every second time.
-            int below = Unsafe.BitCast<bool, byte>(word < pivot);
-            var at = high + (low - high) * below;
-            to[at] = word;
-            if (!layout.HoldsIds)
-            {
-                toIds[at] = (uint)i;
-            }
-            low += below;
-            high -= 1 - below;
+            AddInOrder(columns.Partitions.Span, columns.Starts.Span);
         }
-        (middle, Count) = (low, partitions.Length);
-        words.AsSpan(middle..Count).Reverse();
-        ids.AsSpan(middle..Count).Reverse();
+        else
+        {
+            AddAround(pivot, columns);
+        }
     }
 
     /// <summary>Sorts by the bits from <paramref name="low"/> to below <paramref name="high"/>; equal ones keep their order.</summary>
@@ -167,6 +153,50 @@ internal sealed class IntervalList : IDisposable
         Return(ref spare);
         Return(ref ids);
         Return(ref spareIds);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddInOrder(ReadOnlySpan<uint> partitions, ReadOnlySpan<int> starts)
+    {
+        var layout = Layout;
+        ref var firstWord = ref FirstWord;
+        ref var firstPartition = ref MemoryMarshal.GetReference(partitions);
+        ref var firstStart = ref MemoryMarshal.GetReference(starts);
+        for (nint i = 0; i < partitions.Length; i++)
+        {
+            Unsafe.Add(ref firstWord, i) = layout.StartWithId(
+                Unsafe.Add(ref firstPartition, i),
+                Unsafe.Add(ref firstStart, i),
+                (uint)i
+            );
+        }
+        middle = Count = partitions.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddAround(ulong pivot, Columns columns)
+    {
+        var partitions = columns.Partitions.Span;
+        var starts = columns.Starts.Span;
+        var (layout, to, toIds) = (Layout, words, ids);
+        var (low, high) = (0, partitions.Length - 1);
+        for (var i = 0; i < partitions.Length; i++)
+        {
+            var word = layout.Start(partitions[i], starts[i], (uint)i);
+            // Without a branch, which would be foreseen every second time.
+            int below = Unsafe.BitCast<bool, byte>(word < pivot);
+            var at = high + (low - high) * below;
+            to[at] = word;
+            if (!layout.HoldsIds)
+            {
+                toIds[at] = (uint)i;
+            }
+            low += below;
+            high -= 1 - below;
+        }
+        (middle, Count) = (low, partitions.Length);
+        words.AsSpan(middle..Count).Reverse();
+        ids.AsSpan(middle..Count).Reverse();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

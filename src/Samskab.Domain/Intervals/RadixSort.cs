@@ -75,18 +75,23 @@ internal static class RadixSort
     {
         ref var place = ref MemoryMarshal.GetReference(places);
         ref var target = ref MemoryMarshal.GetReference(to.Words);
-        ref var targetId = ref MemoryMarshal.GetReference(to.Ids);
         var words = from.Words;
-        var ids = from.Ids;
         var mask = (ulong)(places.Length - 1);
+        if (from.Ids.IsEmpty)
+        {
+            foreach (var word in words)
+            {
+                Unsafe.Add(ref target, (nint)Unsafe.Add(ref place, (nint)(word >> low & mask))++) = word;
+            }
+            return;
+        }
+        ref var targetId = ref MemoryMarshal.GetReference(to.Ids);
+        var ids = from.Ids;
         for (var i = 0; i < words.Length; i++)
         {
             nint at = Unsafe.Add(ref place, (nint)(words[i] >> low & mask))++;
             Unsafe.Add(ref target, at) = words[i];
-            if (i < ids.Length)
-            {
-                Unsafe.Add(ref targetId, at) = ids[i];
-            }
+            Unsafe.Add(ref targetId, at) = ids[i];
         }
     }
 }

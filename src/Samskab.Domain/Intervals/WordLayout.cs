@@ -53,6 +53,9 @@ internal readonly record struct WordLayout
     /// <summary>The word of an interval; without its id, where ids stand beside.</summary>
     public ulong Start(uint partition, int time, uint id) => InPartition(partition) + Time(time) + (HoldsIds ? id : 0);
 
+    /// <summary>The word of an interval, where words hold ids.</summary>
+    public ulong StartWithId(uint partition, int time, uint id) => InPartition(partition) + Time(time) + id;
+
     /// <summary>The end that belongs to the word of an interval.</summary>
     public ulong End(ulong word, int time) => (word & partitionMask) + Time(time);
 
