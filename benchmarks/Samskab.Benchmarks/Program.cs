@@ -28,6 +28,11 @@ if (args.Contains("--supply"))
 {
     return SupplyOfCountry.Print();
 }
+if (args.Contains("--overlaps"))
+{
+    return OverlapTables.Print(args.Contains("--short"));
+}
+
 if (args.Contains("--growth"))
 {
     return Growth.Print();

@@ -72,7 +72,7 @@ public sealed record Overlap
         init => field = Identifier.Given(value);
     }
 
-    /// <summary>What the sources advise, the first step first; none where nothing is to be done.</summary>
+    /// <summary>What the sources advise, the first step first; none where nothing is to be done, or one actor provides both.</summary>
     public ValueList<RuleId> NextSteps
     {
         get;

@@ -107,7 +107,7 @@ internal sealed class OverlapTeller(Inventory inventory, IBalances balances, Ses
     {
         const OverlapClasses twice =
             OverlapClasses.Duplication | OverlapClasses.PossibleDuplication | OverlapClasses.Collision;
-        if ((evidence.Classes & twice) != OverlapClasses.None)
+        if ((evidence.Classes & twice) != OverlapClasses.None && evidence.Parties != OverlapParties.OneActor)
         {
             yield return OverviewAndCoordination.DivideWork;
             if (evidence.Parties == OverlapParties.Departments)
