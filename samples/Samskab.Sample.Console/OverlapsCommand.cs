@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Samskab.Areas;
 using Samskab.Collaborations;
@@ -11,6 +12,9 @@ namespace Samskab.Sample;
 /// <summary>Tells which offers overlap: how many, and the gravest in full.</summary>
 internal sealed class OverlapsCommand(HostContext host, OverlapsOptions options)
 {
+    // Some minutes' work; offers that are all alike are soon more.
+    private const long MostPairs = 1_000_000_000;
+
     internal int Run(OutputFormat format)
     {
         ImportReport<Collaboration>? report = null;
@@ -39,9 +43,19 @@ internal sealed class OverlapsCommand(HostContext host, OverlapsOptions options)
             return host.WrongUsage(wrong);
         }
         var overlaps = OfferOverlaps.In(report.Value, Scope(from));
+        if (overlaps.PairsToVisit > MostPairs)
+        {
+            return host.WrongUsage(TooMany(overlaps.PairsToVisit));
+        }
         overview = OverlapOverview.Of(report.Value, overlaps, options.Top, options.WithClusters);
         return HostContext.Done;
     }
+
+    private string TooMany(long pairs) =>
+        host.Wording.Say("host.too-many-pairs", ("count", Grouped(pairs)), ("most", Grouped(MostPairs)));
+
+    private static string Grouped(long number) =>
+        number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
 
     private string? WrongUsage(Collaboration collaboration, LocalDate from) =>
         options.Until < from

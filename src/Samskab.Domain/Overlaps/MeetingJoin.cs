@@ -18,11 +18,16 @@ internal sealed class MeetingJoin
     private readonly Layout hosts;
     private readonly Layout guests;
 
-    /// <summary>Lays out those that can be there in the period asked about.</summary>
-    public MeetingJoin(Inventory inventory, OverlapScope scope, CancellationToken cancellation)
+    /// <summary>Lays out those that can be there in the period asked about, all or some of them.</summary>
+    public MeetingJoin(
+        Inventory inventory,
+        OverlapScope scope,
+        CancellationToken cancellation,
+        Func<int, bool>? isMeant = null
+    )
     {
         this.inventory = inventory;
-        var sorted = Sorted(inventory, scope);
+        var sorted = Sorted(inventory, scope, isMeant);
         cancellation.ThrowIfCancellationRequested();
         hosts = Layout.Of(sorted, inventory.Places.Count, inventory.PlacesOf);
         cancellation.ThrowIfCancellationRequested();
@@ -44,14 +49,14 @@ internal sealed class MeetingJoin
         }
     }
 
-    private static Spell[] Sorted(Inventory inventory, OverlapScope scope)
+    private static Spell[] Sorted(Inventory inventory, OverlapScope scope, Func<int, bool>? isMeant)
     {
         var numbers = new uint[inventory.Count];
         var keys = new ulong[inventory.Count];
         var count = 0;
         for (var number = 0; number < numbers.Length; number++)
         {
-            if (inventory.IsThere(number, scope))
+            if (inventory.IsThere(number, scope) && isMeant?.Invoke(number) != false)
             {
                 keys[count] = KeyOf(in inventory[number], scope);
                 numbers[count++] = (uint)number;

@@ -31,7 +31,7 @@ public sealed class OfferOverlaps
     {
         (inventory, Offers, Scope) = (Inventory.Of(collaboration, offers), offers, scope);
         join = new(inventory, scope, cancellation);
-        balances = Balanced(cancellation);
+        balances = Balances.Of(inventory, scope, join, cancellation);
         var sessions = new SessionCounts(inventory, scope.SessionDays);
         judge = new(inventory, balances, sessions, scope);
         teller = new(inventory, balances, sessions);
@@ -90,6 +90,21 @@ public sealed class OfferOverlaps
         Check(overlap.One, nameof(overlap));
         Check(overlap.Other, nameof(overlap));
         return teller.Tell(in overlap);
+    }
+
+    /// <summary>How many pairs of offers meet or may meet in the whole collaboration, counted without going through them.</summary>
+    /// <remarks>
+    /// Whatever the scope leaves aside, and needs among them: what a visit has to go through at most. Of a million offers alike these
+    /// are half a million million, which nothing should go through. A pair counts more than once where offers are for several areas.
+    /// </remarks>
+    public long PairsToVisit
+    {
+        get
+        {
+            var counter = new RunCounter();
+            join.Run(ref counter, CancellationToken.None);
+            return counter.Pairs;
+        }
     }
 
     /// <summary>How many overlaps there are.</summary>
@@ -223,14 +238,6 @@ public sealed class OfferOverlaps
         var tally = NewTally();
         Visit(ref tally, cancellation);
         return tally;
-    }
-
-    private Balances Balanced(CancellationToken cancellation)
-    {
-        var balanced = new Balances(inventory, Scope.First);
-        var sink = new BalanceSink(inventory, balanced);
-        join.Run(ref sink, cancellation);
-        return balanced;
     }
 
     private bool[] AreMeant(OverlapFilter filter)

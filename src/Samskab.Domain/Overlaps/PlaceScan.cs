@@ -82,6 +82,11 @@ internal sealed class PlaceScan(Inventory inventory, Layout hosts, Layout guests
     private void Emit<TSink>(in Spell one, ReadOnlySpan<Spell> others, MeetingSpot spot, ref TSink sink)
         where TSink : struct, IMeetingSink
     {
+        if (TSink.TakesRuns)
+        {
+            sink.MeetRun(RunOf(in one, others));
+            return;
+        }
         foreach (ref readonly var other in others)
         {
             if (other.Begin >= one.End || sink.HasEnough)
@@ -93,6 +98,18 @@ internal sealed class PlaceScan(Inventory inventory, Layout hosts, Layout guests
                 sink.Meet(one.Number, other.Number, spot);
             }
         }
+    }
+
+    private static int RunOf(in Spell one, ReadOnlySpan<Spell> others)
+    {
+        int low = 0,
+            high = others.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = others[middle].Begin < one.End ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     /// <summary>Where the spells of each aim stand at the place at hand.</summary>

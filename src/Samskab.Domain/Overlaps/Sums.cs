@@ -13,30 +13,45 @@ internal struct Sums
     private bool hasNeed;
     private Doubt doubts;
 
+    /// <summary>How many offers and needs are in it.</summary>
+    public int Count { get; private set; }
+
     public readonly Balance Balance =>
         new(new(leastRoom, Stated(mostRoom)), hasNeed ? new(leastNeed, Stated(mostNeed)) : null, doubts);
 
     /// <summary>Takes in the room of an offer or the people of a need.</summary>
     public void Add(in Item item, Doubt doubt)
     {
-        doubts |= doubt;
-        var isSure = doubt == Doubt.None;
+        var people = new Sums { Count = 1 };
+        var (least, most) = (Math.Max(item.People, 0), item.People < 0 ? Open : item.People);
         if (item.IsOffer)
         {
-            Add(ref leastRoom, ref mostRoom, item.People, isSure);
+            (people.leastRoom, people.mostRoom) = (least, most);
         }
         else
         {
-            Add(ref leastNeed, ref mostNeed, item.People, isSure);
-            hasNeed = true;
+            (people.leastNeed, people.mostNeed, people.hasNeed) = (least, most, true);
         }
+        Add(in people, doubt);
     }
 
-    private static void Add(ref long least, ref long most, int people, bool isSure)
+    /// <summary>Takes in what others are together.</summary>
+    public void Add(in Sums others, Doubt doubt)
     {
-        least += isSure ? Math.Max(people, 0) : 0;
-        most = people < 0 ? Open : Math.Min(most + people, Open);
+        if (doubt == Doubt.None)
+        {
+            leastRoom += others.leastRoom;
+            leastNeed += others.leastNeed;
+        }
+        mostRoom = Math.Min(mostRoom + others.mostRoom, Open);
+        mostNeed = Math.Min(mostNeed + others.mostNeed, Open);
+        hasNeed |= others.hasNeed;
+        doubts |= doubt;
+        Count += others.Count;
     }
+
+    /// <summary>Makes sure of an offer that is in it already, unless it is counted as sure.</summary>
+    public void AddSure(in Item offer, bool isCounted) => leastRoom += isCounted ? 0 : Math.Max(offer.People, 0);
 
     private static long? Stated(long most) => most < Open ? most : null;
 }

@@ -67,6 +67,36 @@ public sealed class OfferOverlapsTests
             );
     }
 
+    [Fact]
+    public void A_million_offers_alike_are_counted_and_judged_without_going_through_their_pairs()
+    {
+        var provider = new[] { "roede-kors", "venligbo" };
+        var report = Collaboration.Create(
+            Reviewed.Base with
+            {
+                Offers =
+                [
+                    .. Enumerable
+                        .Range(0, 1_000_000)
+                        .Select(i =>
+                            One with
+                            {
+                                Id = new($"o{i:D7}"),
+                                Provider = new(provider[i % 2]),
+                                Capacity = new(1),
+                            }
+                        ),
+                ],
+            }
+        );
+
+        var overlaps = OfferOverlaps.In(report.Value, new(Reviewed.Day));
+
+        overlaps.PairsToVisit.ShouldBe(499_999_500_000);
+        var first = overlaps.Page(1).ShouldHaveSingleItem();
+        overlaps.Tell(first).Need.Room.ShouldBe(new(1_000_000, 1_000_000));
+    }
+
     private static List<(string, string)> Pairs(Offer one, (Offer Offer, TargetGroup Group) other)
     {
         var groups = Reviewed.Base.TargetGroups.Select(group =>
