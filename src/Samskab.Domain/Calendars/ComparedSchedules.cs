@@ -8,16 +8,20 @@ internal sealed class ComparedSchedules
 {
     // Sessions so long meet so many days of others that bits are quicker.
     private const int MostMinutesAsNumbers = WeekTimes.WeekInMinutes;
-    private const int NotAsNumbers = -1;
 
-    private readonly IReadOnlyList<Schedule> schedules;
+    // Instead of the number of a zone.
+    private const int NotWeekly = -1;
+    private const int NotKnown = -2;
+
+    private readonly GroupedSchedules schedules;
     private readonly DateInterval days;
     private readonly WeeklyForm[] forms;
     private readonly int[] zones;
     private readonly PreparedSchedule?[] prepared;
     private readonly CommonDays? common;
+    private readonly Dictionary<string, int> zoneNumbers = new(StringComparer.Ordinal);
 
-    public ComparedSchedules(IReadOnlyList<Schedule> schedules, DateInterval days)
+    public ComparedSchedules(GroupedSchedules schedules, DateInterval days)
     {
         (this.schedules, this.days) = (schedules, days);
         forms = new WeeklyForm[schedules.Count];
@@ -25,64 +29,74 @@ internal sealed class ComparedSchedules
         prepared = new PreparedSchedule?[schedules.Count];
         var range = DayRange.Of(days);
         common = range.Length <= CommonDays.MostDays ? new(range, schedules.Count) : null;
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < schedules.Count; i++)
+        // As they were given, which is how they most likely lie in memory.
+        for (var number = 0; number < schedules.Count; number++)
         {
-            ArgumentNullException.ThrowIfNull(schedules[i], nameof(schedules));
-            var zone = numbers.TryGetValue(schedules[i].Zone, out var number) ? number : numbers.Count;
-            numbers[schedules[i].Zone] = zone;
-            (forms[i], zones[i]) = FormOf(schedules[i]) is { } form ? (form, zone) : (default, NotAsNumbers);
-            KeepDays(i);
+            Read(schedules.PlaceOf(number));
         }
     }
 
     /// <summary>Whether it is known when the sessions of a schedule run.</summary>
-    public bool IsKnown(int number) =>
-        schedules[number] is { DatesAreKnown: true, Time: not null, LengthInMinutes: not null };
+    public bool IsKnown(int place) => zones[place] != NotKnown;
 
-    /// <summary>When in a week its sessions run, by the clock on the wall; null where it has none in these days.</summary>
-    public WeekTimes? TimesOf(int number)
+    /// <summary>When in a week its sessions run, by a clock that its whole group has; null where that is not known or never.</summary>
+    public WeekTimes? TimesOf(int place)
     {
-        if (IsWeekly(number))
-        {
-            var form = forms[number];
-            return form.Days.Count == 0
-                ? null
-                : new(form.Days.DaysOfWeek, form.StartMinute, form.LengthInMinutes, AreExact: true);
-        }
-        var weekdays = PreparedOf(number).Days.DaysOfWeek;
-        return weekdays == 0 ? null : TimesOn(weekdays, schedules[number]);
+        var times = IsKnown(place) ? TimesOnWall(place) : null;
+        return schedules.SharesZone(place) ? times : times?.InUtc(DateTimeZoneProviders.Tzdb[schedules[place].Zone]);
     }
 
     /// <summary>The number of pairs of sessions that run at the same time, as <see cref="Schedule.CountOverlapsIn"/>.</summary>
     public int CountOverlaps(int one, int other) =>
         IsWeekly(one) && zones[one] == zones[other]
             ? (int)Math.Min(int.MaxValue, forms[one].CountOverlaps(in forms[other]))
-            : PreparedOf(one).CountOverlaps(PreparedOf(other)) ?? 0;
+            : PreparedAt(one).CountOverlaps(PreparedAt(other)) ?? 0;
 
     /// <summary>The same for two that meet and are both within the day.</summary>
     /// <remarks>They meet on each day they share.</remarks>
     public int CountCommonDays(int one, int other) => common?.Count(one, other) ?? CountOverlaps(one, other);
 
-    private bool IsWeekly(int number) => zones[number] != NotAsNumbers;
-
-    private void KeepDays(int number)
+    private void Read(int place)
     {
-        if (IsWeekly(number))
+        var schedule = schedules[place];
+        if (schedule is not { DatesAreKnown: true, Time: not null, LengthInMinutes: { } length })
         {
-            common?.Set(number, forms[number].Days);
+            zones[place] = NotKnown;
         }
-        else if (IsKnown(number))
+        else if (length <= MostMinutesAsNumbers && WeeklyForm.Of(schedule) is { } form)
         {
-            common?.Set(number, PreparedOf(number).Days);
+            zones[place] = NumberOf(schedule.Zone);
+            forms[place] = form.Within(days);
+            common?.Set(place, forms[place].Days);
+        }
+        else
+        {
+            zones[place] = NotWeekly;
+            common?.Set(place, PreparedAt(place).Days);
         }
     }
 
-    private WeeklyForm? FormOf(Schedule schedule) =>
-        schedule.LengthInMinutes <= MostMinutesAsNumbers ? WeeklyForm.Of(schedule)?.Within(days) : null;
+    private int NumberOf(string zone)
+    {
+        zoneNumbers.TryAdd(zone, zoneNumbers.Count);
+        return zoneNumbers[zone];
+    }
+
+    private bool IsWeekly(int place) => zones[place] >= 0;
 
     // Threads that ask for one at once find the same.
-    private PreparedSchedule PreparedOf(int number) => prepared[number] ??= new(schedules[number], days);
+    private PreparedSchedule PreparedAt(int place) => prepared[place] ??= new(schedules[place], days);
+
+    private WeekTimes? TimesOnWall(int place)
+    {
+        if (IsWeekly(place))
+        {
+            var (pattern, start, length) = forms[place];
+            return pattern.Count == 0 ? null : new(pattern.DaysOfWeek, start, length, AreExact: true);
+        }
+        var weekdays = PreparedAt(place).Days.DaysOfWeek;
+        return weekdays == 0 ? null : TimesOn(weekdays, schedules[place]);
+    }
 
     // The line has whole minutes: a session that begins within one takes all of it, and one more at its end.
     private static WeekTimes TimesOn(uint weekdays, Schedule schedule)

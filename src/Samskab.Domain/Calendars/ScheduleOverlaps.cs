@@ -13,15 +13,19 @@ namespace Samskab.Calendars;
 /// </remarks>
 public sealed class ScheduleOverlaps
 {
+    private readonly GroupedSchedules schedules;
     private readonly ComparedSchedules compared;
     private readonly WeekLine line;
 
-    private ScheduleOverlaps(IReadOnlyList<Schedule> schedules, DateInterval days, IReadOnlyList<int>? groups)
+    private ScheduleOverlaps(GroupedSchedules schedules, DateInterval days)
     {
-        Days = days;
+        (this.schedules, Days) = (schedules, days);
         compared = new(schedules, days);
-        LeftOut = Enumerable.Range(0, schedules.Count).Where(number => !compared.IsKnown(number)).ToValueList();
-        line = new GroupLines(schedules, groups).LineOf(compared);
+        line = new(schedules, compared);
+        LeftOut = Enumerable
+            .Range(0, schedules.Count)
+            .Where(number => !compared.IsKnown(schedules.PlaceOf(number)))
+            .ToValueList();
     }
 
     /// <summary>The days in which sessions begin, both ends inside.</summary>
@@ -36,7 +40,7 @@ public sealed class ScheduleOverlaps
     /// Reads each schedule once; the pairs are found when they are asked for. What is held is some numbers for each schedule and for
     /// each of its sessions in a week, and a bit for each of up to 512 days; of schedules that are not weekly always a bit a day.
     /// </remarks>
-    /// <param name="schedules">The schedules; the place of one is its number. They must not change afterwards.</param>
+    /// <param name="schedules">The schedules; the place of one is its number.</param>
     /// <param name="days">The days in which sessions begin, both ends inside, in the ISO calendar.</param>
     /// <param name="groups">The group of each, any number: only those of one group meet. Null where all are of one.</param>
     /// <exception cref="ArgumentException">The days are not in the ISO calendar, or there are not as many groups as schedules.</exception>
@@ -55,7 +59,7 @@ public sealed class ScheduleOverlaps
                 nameof(groups)
             );
         }
-        return new(schedules, days, groups);
+        return new(new(schedules, groups), days);
     }
 
     /// <summary>Shows each pair to a visitor, once, until it wants no more.</summary>
@@ -91,17 +95,23 @@ public sealed class ScheduleOverlaps
         var mark = marks[0];
         for (var i = 1; i < marks.Length; i++)
         {
-            var (one, other) = (mark.Schedule, marks[i].Schedule);
             if (
                 !mark.MeetsEarlier(marks[i])
                 && Count(parts, mark, marks[i], i) is > 0 and var meeting
-                && !visitor.Visit(Math.Min(one, other), Math.Max(one, other), meeting)
+                && !Visit(mark, marks[i], meeting, ref visitor)
             )
             {
                 return false;
             }
         }
         return true;
+    }
+
+    private bool Visit<TVisitor>(WeekMark one, WeekMark other, int meeting, ref TVisitor visitor)
+        where TVisitor : IScheduleOverlapVisitor
+    {
+        var (its, others) = (schedules.NumberAt(one.Schedule), schedules.NumberAt(other.Schedule));
+        return visitor.Visit(Math.Min(its, others), Math.Max(its, others), meeting);
     }
 
     private int Count(ReadOnlySpan<uint> parts, WeekMark one, WeekMark other, int place) =>

@@ -12,27 +12,28 @@ internal sealed class WeekLine
     private readonly WeekMark[] marks;
     private readonly int[] firsts;
 
-    /// <summary>The line of schedules, where each partition is a line of its own.</summary>
-    /// <param name="times">When the sessions of each can run; null where it is never compared.</param>
-    /// <param name="partitionOf">The partition of each.</param>
-    public WeekLine(IReadOnlyList<WeekTimes?> times, Func<int, uint> partitionOf)
+    /// <summary>The line of schedules, where each group has a line of its own.</summary>
+    public WeekLine(GroupedSchedules schedules, ComparedSchedules compared)
     {
-        var parts = new WeekPart[WeekTimes.MostParts];
-        var (some, theirs) = (new List<WeekPart>(times.Count), new List<WeekMark>(times.Count));
-        firsts = new int[times.Count];
-        for (var schedule = 0; schedule < times.Count; schedule++)
+        var room = new WeekPart[WeekTimes.MostParts];
+        var (parts, theirs) = (new List<WeekPart>(schedules.Count), new List<WeekMark>(schedules.Count));
+        firsts = new int[schedules.Count];
+        for (var schedule = 0; schedule < firsts.Length; schedule++)
         {
-            firsts[schedule] = some.Count;
-            foreach (var part in times[schedule] is { } its ? its.On(parts) : [])
+            firsts[schedule] = parts.Count;
+            if (compared.TimesOf(schedule) is { } times)
             {
-                some.Add(part);
-                theirs.Add(WeekMark.Of(schedule, times[schedule]!.Value, part));
+                parts.AddRange(times.On(room));
+                for (var part = firsts[schedule]; part < parts.Count; part++)
+                {
+                    theirs.Add(WeekMark.Of(schedule, times, parts[part]));
+                }
             }
         }
         marks = [.. theirs];
-        starts = [.. some.Select(part => part.Start)];
-        ends = [.. some.Select(part => part.End)];
-        partitions = [.. marks.Select(mark => partitionOf(mark.Schedule))];
+        starts = [.. parts.Select(part => part.Start)];
+        ends = [.. parts.Select(part => part.End)];
+        partitions = [.. theirs.Select(mark => schedules.GroupAt(mark.Schedule))];
     }
 
     /// <summary>How many parts there are.</summary>
