@@ -1,6 +1,7 @@
 using Samskab.Benchmarks.Indexes;
 using Samskab.Benchmarks.Joins;
 using Samskab.Benchmarks.National;
+using Samskab.Benchmarks.Recurring;
 
 namespace Samskab.Benchmarks;
 
@@ -14,6 +15,7 @@ internal static class OverlapTables
             ("Joins of a million intervals", () => JoinBenchmark.Print(isShort)),
             ("Indexes of a million intervals", () => IndexBenchmark.Print(isShort)),
             ("Pairs of schedules", SchedulePairs.Print),
+            ("A million recurring schedules", () => RecurringBenchmark.Print(isShort)),
             ("A country", () => NationalOverlaps.Print(isShort)),
         ];
         return tables.Max(table => Told(table.Name, table.Print));

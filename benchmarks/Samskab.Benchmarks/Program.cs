@@ -8,6 +8,7 @@ using Samskab.Benchmarks;
 using Samskab.Benchmarks.Indexes;
 using Samskab.Benchmarks.Joins;
 using Samskab.Benchmarks.National;
+using Samskab.Benchmarks.Recurring;
 
 if (args.Contains("--million-offers"))
 {
@@ -44,6 +45,11 @@ if (args.Contains("--questions"))
 if (args.Contains("--schedules"))
 {
     return SchedulePairs.Print();
+}
+
+if (args.Contains("--recurring"))
+{
+    return RecurringBenchmark.Print(isShort: args.Contains("--short"));
 }
 
 if (args.Contains("--indexes"))

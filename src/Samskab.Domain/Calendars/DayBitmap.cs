@@ -32,6 +32,20 @@ internal sealed class DayBitmap(int start, int length)
         }
     }
 
+    /// <summary>The weekdays on which some of the days fall, Monday in the lowest bit.</summary>
+    public uint DaysOfWeek
+    {
+        get
+        {
+            var weekdays = 0u;
+            for (var place = Next(0); place < length && weekdays != Weekdays.All; place = Next(place + 1))
+            {
+                weekdays |= 1u << (int)(start + place - 7 * Steps.Floor(start + place, 7));
+            }
+            return weekdays;
+        }
+    }
+
     public bool IsAlignedWith(DayBitmap other) => start == other.Start && length == other.Length;
 
     public void Set(int day) => words[(day - start) / 64] |= 1UL << (day - start);

@@ -41,6 +41,19 @@ internal readonly record struct WeekPattern
 
     public int Count => CountIn(days, phase, every, first, last);
 
+    /// <summary>Its weekdays, Monday in the lowest bit.</summary>
+    public uint DaysOfWeek => Weekdays.From(7 - weekStart, days);
+
+    /// <summary>Sets a bit for each of its days, the first of which is that of a day to start from.</summary>
+    public void Mark(Span<ulong> bits, int start)
+    {
+        var week = Weeks(first - weekStart);
+        for (week += (phase - week % every + every) % every; FirstDay(week) <= last; week += every)
+        {
+            Mark(bits, FirstDay(week) - start, first - start, last - start);
+        }
+    }
+
     public WeekPattern Within(int from, int until) => new(this, Math.Max(first, from), Math.Min(last, until));
 
     /// <summary>How many of its days are followed by a day of another after exactly so many days.</summary>
@@ -75,6 +88,18 @@ internal readonly record struct WeekPattern
             until
         );
         return !(next < same) && same is not null ? same : next;
+    }
+
+    private void Mark(Span<ulong> bits, int week, int from, int until)
+    {
+        for (var left = days; left != 0; left &= left - 1)
+        {
+            var day = week + BitOperations.TrailingZeroCount(left);
+            if (day >= from && day <= until)
+            {
+                bits[day / 64] |= 1UL << day;
+            }
+        }
     }
 
     // A shift as whole weeks and days, from the one week's start to the other's.

@@ -54,6 +54,22 @@ public sealed class SchedulePageTests
     }
 
     [Fact]
+    public void Of_very_many_schedules_the_pairs_that_meet_are_found()
+    {
+        var choir = new Schedule.MonthlyOnWeekdays(1, [new(1, Tuesday)]) { Time = new(20, 0), LengthInMinutes = 90 };
+        var cafe = new Schedule.Weekly(1, [Tuesday]) { Time = new(19, 0), LengthInMinutes = 120 };
+        var football = cafe;
+
+        #region schedule-overlaps
+        var overlaps = ScheduleOverlaps.In([choir, cafe, football], Year, groups: [1, 1, 2]);
+        var gathered = new Gathered([]);
+        overlaps.Visit(ref gathered); // choir and cafe, 12 times
+        #endregion
+
+        gathered.Pairs.ShouldBe([(0, 1, 12)]);
+    }
+
+    [Fact]
     public void A_rule_is_read_and_written()
     {
         #region schedule-rules
@@ -110,4 +126,15 @@ public sealed class SchedulePageTests
             told.ShouldNotContain("{");
         }
     }
+
+    #region schedule-visitor
+    private readonly record struct Gathered(List<(int One, int Other, int Meeting)> Pairs) : IScheduleOverlapVisitor
+    {
+        public bool Visit(int one, int other, int meeting)
+        {
+            Pairs.Add((one, other, meeting));
+            return true;
+        }
+    }
+    #endregion
 }
