@@ -41,7 +41,7 @@ internal sealed class Balances : IBalances
         kinds.Run(ref sink, cancellation);
         for (var number = 0; number < balances.answers.Length; number++)
         {
-            balances.answers[number] = balances.Around(number).IsExceeded;
+            balances.answers[number] = inventory[number].IsOffer ? balances.Around(number).IsExceeded : Answer.Unknown;
         }
         return balances;
     }

@@ -68,6 +68,28 @@ public sealed class OfferOverlapsTests
     }
 
     [Fact]
+    public void Needs_alike_whose_days_are_not_stated_may_each_be_there()
+    {
+        var need = new Need
+        {
+            Id = new("n0"),
+            Theme = One.Theme,
+            Areas = One.Areas,
+            TargetGroups = One.TargetGroups,
+            People = new(5),
+        };
+        var offers = Found(
+            Reviewed.Base with
+            {
+                Offers = [One with { Capacity = new(3) }, Other with { Capacity = new(4) }],
+                Needs = [need, need with { Id = new("n1") }],
+            }
+        );
+
+        offers.ShouldHaveSingleItem().Need.People.ShouldBe(new(0, 10));
+    }
+
+    [Fact]
     public void A_million_offers_alike_are_counted_and_judged_without_going_through_their_pairs()
     {
         var provider = new[] { "roede-kors", "venligbo" };
