@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Samskab.Collaborations;
@@ -21,17 +20,19 @@ public sealed class WriterTests
 
     [Fact]
     public void A_written_document_is_read_back_equal() =>
-        Prop.ForAll(
-                AnyDocument.Arbitrary,
-                Arb.From(Gen.Elements(true, false)),
-                (document, indented) =>
-                {
-                    var report = Read(new CollaborationWriter { Indented = indented }.ToText(document));
-                    report.Problems.ShouldBeEmpty();
-                    report.Value.ShouldBe(document);
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        Law.Holds(
+            AnyDocument.Arbitrary.Generator.Zip(
+                Gen.Elements(true, false),
+                (document, indented) => (document, indented)
+            ),
+            any =>
+            {
+                var report = Read(new CollaborationWriter { Indented = any.indented }.ToText(any.document));
+                report.Problems.ShouldBeEmpty();
+                report.Value.ShouldBe(any.document);
+            },
+            examples: 100
+        );
 
     [Fact]
     public Task What_is_absent_or_a_default_is_not_written() =>
