@@ -45,7 +45,7 @@ internal static class MandateOverTime
     private static List<(LocalDate? From, Answer Answer)> Turns(Periods valid)
     {
         var turns = new List<(LocalDate? From, Answer Answer)> { (null, valid.Contains(LocalDate.MinIsoValue)) };
-        foreach (var day in valid.Spans.SelectMany(Bounds).SelectMany(WithNext).Distinct().Order())
+        foreach (var day in valid.Turns.Distinct().Order())
         {
             if (valid.Contains(day) is var answer && answer != turns[^1].Answer)
             {
@@ -54,10 +54,4 @@ internal static class MandateOverTime
         }
         return turns;
     }
-
-    private static IEnumerable<LocalDate> Bounds(DateSpan span) =>
-        new[] { span.From?.Earliest, span.From?.Latest, span.Until?.Earliest, span.Until?.Latest }.OfType<LocalDate>();
-
-    private static IEnumerable<LocalDate> WithNext(LocalDate day) =>
-        day == LocalDate.MaxIsoValue ? [day] : [day, day.PlusDays(1)];
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Samskab.Actors;
 using Samskab.Areas;
 using Samskab.Calendars;
@@ -90,4 +91,24 @@ public sealed record Forum
     /// <remarks>Each id stands once in a forum of a collaboration; of any other forum the first seat is given.</remarks>
     /// <param name="id">The id.</param>
     public Seat? FindSeat(SeatId id) => Seats?.FirstOrDefault(seat => seat.Id == id);
+
+    /// <summary>What the forum is on a day.</summary>
+    /// <param name="date">The day.</param>
+    public ForumOn On(LocalDate date) => new(this, date);
+
+    internal Answer ExistsOn(LocalDate date)
+    {
+        var established = Established?.HasComeOn(date) ?? Answer.Unknown;
+        var dissolved = Dissolved?.From.HasComeOn(date) ?? Answer.No;
+        return established.And(dissolved.Negated);
+    }
+
+    /// <summary>All days on which an answer about its existence, seats or terms of reference can turn, in order, each once.</summary>
+    internal IEnumerable<LocalDate> Turns =>
+        Established
+            .Turns.Concat(Dissolved?.From.Turns ?? [])
+            .Concat((Seats ?? []).SelectMany(seat => seat.During.Turns.Concat(seat.Absence.Turns)))
+            .Concat((Terms ?? []).SelectMany(terms => terms.From.Turns))
+            .Distinct()
+            .Order();
 }

@@ -22,8 +22,7 @@ internal readonly record struct HeldSeat(Seat Seat, Answer IsHeld, Side? Side)
             : null;
 
     /// <summary>Whether a forum is there on a day; one that may be is looked at.</summary>
-    public static bool IsThere(Forum forum, LocalDate on) =>
-        forum.Established?.HasComeOn(on) != Answer.No && forum.Dissolved?.From.HasComeOn(on) != Answer.Yes;
+    public static bool IsThere(Forum forum, LocalDate on) => forum.ExistsOn(on) != Answer.No;
 
     private static Answer IsHeldOn(Seat seat, LocalDate on) => seat.During?.Contains(on) ?? Answer.Yes;
 

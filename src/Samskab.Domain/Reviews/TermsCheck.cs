@@ -27,7 +27,7 @@ internal static class TermsCheck
     {
         if (HeldSeat.IsThere(forum, scope.On))
         {
-            var finding = Judged($"forums/{forum.Id}", InForce(forum, scope.On));
+            var finding = Judged($"forums/{forum.Id}", TermsOn(forum, scope.On));
             yield return finding.Answer != Answer.Yes && IsBeginning(forum, scope)
                 ? MunicipalCircles.StartSimply.Found(Answer.Yes, finding.Subject)
                 : finding;
@@ -53,20 +53,16 @@ internal static class TermsCheck
                 .Lacking(ReviewFacts.TermsOfReference);
     }
 
-    // Of the versions that have begun the latest holds; where none is known to, or which came last is not, nothing is stated.
-    private static TermsOfReference InForce(Forum forum, LocalDate on)
-    {
-        if (forum.Terms is not { } versions)
-        {
-            return Unstated;
-        }
-        var begun = versions.Where(terms => terms.From?.HasComeOn(on) != Answer.No).ToList();
-        return versions.Count == 0 ? None
-            : begun.Count == 1 ? begun[0]
-            : begun.All(terms => terms.From is { IsExact: true })
-                ? begun.MaxBy(terms => terms.From!.Earliest) ?? Unstated
-            : Unstated;
-    }
+    // The only version that may be in force is looked at; where there are several, nothing is stated.
+    private static TermsOfReference TermsOn(Forum forum, LocalDate on) =>
+        forum
+            .On(on)
+            .Terms.Match(
+                its => its.Terms,
+                _ => Unstated,
+                _ => None,
+                its => its.Candidates is [var only] ? only : Unstated
+            );
 
     private static List<(string Term, TermsSection? Section)> Sections(TermsOfReference terms) =>
         [
