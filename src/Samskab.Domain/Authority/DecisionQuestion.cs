@@ -36,6 +36,16 @@ public sealed record DecisionQuestion
         init => field = Identifier.Given(value);
     }
 
+    /// <summary>The target group; null where mandates for any target group are asked for.</summary>
+    public TargetGroupId? TargetGroup
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
     /// <summary>The amount; null where no money is asked for.</summary>
     public Money? Amount { get; init; }
+
+    /// <summary>The moment whose knowledge is asked for: what was recorded later is left out. Null for all that is known.</summary>
+    public Instant? AsKnownAt { get; init; }
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Samskab.Calendars;
 using Samskab.Facts;
 using Samskab.Mandates;
@@ -25,33 +24,14 @@ internal static class MandateOverTime
 
     private static IEnumerable<Statement> Over(Periods valid, Statement said)
     {
-        var turns = Turns(valid);
-        for (var i = 0; i < turns.Count; i++)
+        foreach (var stretch in AnswerLine.Within(valid).Stretches.ToArray())
         {
-            if (turns[i].Answer != Answer.No)
+            yield return said with
             {
-                LocalDate? until = i + 1 < turns.Count ? turns[i + 1].From?.PlusDays(-1) : null;
-                yield return said with
-                {
-                    Answer = turns[i].Answer,
-                    From = turns[i].From,
-                    Until = until,
-                };
-            }
+                Answer = stretch.Answer,
+                From = stretch.From == DayNumber.BeforeAll ? null : DayNumber.Date(stretch.From),
+                Until = stretch.To == DayNumber.AfterAll ? null : DayNumber.Date(stretch.To),
+            };
         }
-    }
-
-    // The answer can only turn at a bound or the day after it.
-    private static List<(LocalDate? From, Answer Answer)> Turns(Periods valid)
-    {
-        var turns = new List<(LocalDate? From, Answer Answer)> { (null, valid.Contains(LocalDate.MinIsoValue)) };
-        foreach (var day in valid.Turns.Distinct().Order())
-        {
-            if (valid.Contains(day) is var answer && answer != turns[^1].Answer)
-            {
-                turns.Add((day, answer));
-            }
-        }
-        return turns;
     }
 }

@@ -9,6 +9,7 @@ using Samskab.Mandates;
 using Samskab.Offers;
 using Samskab.Sources;
 using Samskab.Themes;
+using Samskab.Values;
 
 namespace Samskab.Collaborations;
 
@@ -28,6 +29,7 @@ public sealed class Collaboration
         Forums = check.Forums.ToRegister();
         Meetings = check.Meetings.ToRegister();
         Mandates = check.Mandates.ToRegister();
+        MandateHistory = check.MandateHistory;
         Decisions = check.Decisions.ToRegister();
         Expectations = check.Expectations.ToRegister();
         GroundRules = check.GroundRules.ToRegister();
@@ -64,6 +66,9 @@ public sealed class Collaboration
     /// <summary>The mandates.</summary>
     public Register<Mandate, MandateId> Mandates { get; }
 
+    /// <summary>Every entry of each mandate, by id and then by the moment it was recorded: the last of each is in <see cref="Mandates"/>.</summary>
+    public ValueList<Mandate> MandateHistory { get; }
+
     /// <summary>The decisions.</summary>
     public Register<Decision, DecisionId> Decisions { get; }
 
@@ -87,7 +92,8 @@ public sealed class Collaboration
 
     /// <summary>A collaboration of the given parts, and everything that does not fit together.</summary>
     /// <remarks>
-    /// A part falls when its id stands twice, when two of its seats have one id, when it refers to something that is not there
+    /// Mandates are told apart by the moment they were recorded as well: an earlier entry of one stands in
+    /// <see cref="MandateHistory"/>. A part falls when its id stands twice, when two of its seats have one id, when it refers to something that is not there
     /// (also because that fell), or when it is part of, reports to or is delegated from itself. An area, theme, group or matter
     /// with an unknown parent stays without it. The path of a problem is the kind and id of the part, with the member:
     /// <c>areas/nord</c>, <c>forums/krs.reportsToActor</c>, <c>forums/krs.seats/s1</c>. The codes are <c>duplicate-id</c>,

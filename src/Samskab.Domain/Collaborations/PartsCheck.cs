@@ -13,6 +13,8 @@ namespace Samskab.Collaborations;
 /// <summary>Finds out which parts of a collaboration fit together.</summary>
 internal sealed class PartsCheck
 {
+    private readonly MandateVersions versions;
+
     internal PartsCheck(CollaborationParts parts, int maxProblems)
     {
         Problems = new(maxProblems);
@@ -24,7 +26,8 @@ internal sealed class PartsCheck
         Actors = new("actors", parts.Actors, its => its.Id, Problems);
         Forums = new("forums", parts.Forums, its => its.Id, Problems);
         Meetings = new("meetings", parts.Meetings, its => its.Id, Problems);
-        Mandates = new("mandates", parts.Mandates, its => its.Id, Problems);
+        versions = new(parts.Mandates, Problems);
+        Mandates = new("mandates", versions.Last, its => its.Id, Problems);
         Decisions = new("decisions", parts.Decisions, its => its.Id, Problems);
         Expectations = new("expectations", parts.Expectations, its => its.Id, Problems);
         GroundRules = new("groundRules", parts.GroundRules, its => its.Id, Problems);
@@ -45,6 +48,7 @@ internal sealed class PartsCheck
     internal PartList<Forum, ForumId> Forums { get; }
     internal PartList<Meeting, MeetingId> Meetings { get; }
     internal PartList<Mandate, MandateId> Mandates { get; }
+    internal ValueList<Mandate> MandateHistory { get; private set; } = [];
     internal PartList<Decision, DecisionId> Decisions { get; }
     internal PartList<ExpectationAlignment, AgreementId> Expectations { get; }
     internal PartList<GroundRules, AgreementId> GroundRules { get; }
@@ -63,6 +67,7 @@ internal sealed class PartsCheck
         Meetings.Keep((its, needs) => needs.Need("forum", its.Forum, Forums), Problems);
         Mandates.RefuseCycles("delegatedFrom", its => its.DelegatedFrom, Problems);
         Mandates.Keep(OfMandate, Problems);
+        MandateHistory = versions.Fitting(Mandates, Fits);
         Decisions.Keep(OfDecision, Problems);
         Expectations.Keep((its, needs) => needs.Need("parties", its.Parties, Actors), Problems);
         GroundRules.Keep(OfGroundRules, Problems);
@@ -120,6 +125,13 @@ internal sealed class PartsCheck
         needs.Need("themes", its.Themes, Themes);
         needs.Need("targetGroups", its.TargetGroups, TargetGroups);
         needs.Need("delegatedFrom", its.DelegatedFrom, Mandates);
+    }
+
+    private bool Fits(Mandate entry)
+    {
+        var needs = new References(entry, Mandates.PathOf(entry), Problems);
+        OfMandate(entry, needs);
+        return needs.Fits;
     }
 
     private void OfDecision(Decision its, References needs)

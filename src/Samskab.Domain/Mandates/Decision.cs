@@ -32,6 +32,9 @@ public sealed record Decision
     /// <summary>The day.</summary>
     public required LocalDate On { get; init; }
 
+    /// <summary>When it was recorded; null where that is not stated.</summary>
+    public Instant? Recorded { get; init; }
+
     /// <summary>Where it holds; null where that is not stated.</summary>
     public AreaId? Area
     {

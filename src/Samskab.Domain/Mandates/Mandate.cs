@@ -60,6 +60,9 @@ public sealed record Mandate
     /// <summary>When it is valid; null where that is not stated.</summary>
     public Periods? Valid { get; init; }
 
+    /// <summary>Its withdrawal before its time; null where it was not withdrawn, or that is not stated.</summary>
+    public Revocation? Revoked { get; init; }
+
     /// <summary>Who gave it; null where that is not stated.</summary>
     public Holder? GrantedBy { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record Mandate
     public bool? IsExclusive { get; init; }
 
     /// <summary>When the register came to know of it; null where it was known from the start.</summary>
+    /// <remarks>An entry of the same id that is recorded later corrects it and leaves it as it was.</remarks>
     public Instant? Recorded { get; init; }
 
     /// <summary>What shows that it was given.</summary>

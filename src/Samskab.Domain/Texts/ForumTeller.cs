@@ -12,6 +12,8 @@ namespace Samskab.Texts;
 /// <summary>The sections of the page of one forum.</summary>
 internal sealed class ForumTeller(Forum forum, Collaboration collaboration, LocalDate on, Wording wording)
 {
+    private readonly MandateRegister register = MandateRegister.Of(collaboration).Value;
+
     internal Section Headline()
     {
         var kind = wording.Say($"forum-kind.{forum.Kind.Kebab}");
@@ -46,7 +48,7 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
 
     private Entry? Held(Mandate mandate)
     {
-        var isInForce = DecisionRights.IsInForce(collaboration, mandate, on);
+        var isInForce = register.Find(mandate.Id) is null ? Answer.No : register.IsInForce(mandate.Id, on);
         if (isInForce == Answer.No)
         {
             return null;

@@ -17,6 +17,7 @@ internal static class DecisionTable
         var byMember = members.Required("by", HolderTable.Shape, its => its.By, "Who decided.");
         var matter = members.Required("matter", new IdShape<MatterId>(), its => its.Matter, "The matter.");
         var onMember = members.Required("on", new DateShape(), its => its.On, "The day.");
+        var recorded = members.Decisive("recorded", new InstantShape(), its => its.Recorded, "When it was recorded.");
         var area = members.Decisive("area", new IdShape<AreaId>(), its => its.Area, "The area.");
         var theme = members.Decisive("theme", new IdShape<ThemeId>(), its => its.Theme, "The theme.");
         var amount = members.Decisive("amount", MoneyTable.Shape, its => its.Amount, "The amount.");
@@ -41,6 +42,7 @@ internal static class DecisionTable
                 By = read.Of(byMember)!,
                 Matter = read.Of(matter),
                 On = read.Of(onMember),
+                Recorded = read.Of(recorded),
                 Area = read.Of(area),
                 Theme = read.Of(theme),
                 Amount = read.Of(amount),

@@ -12,7 +12,12 @@ internal static class MandateTable
     private static ObjectShape<Mandate> Table()
     {
         var members = new Members<Mandate>();
-        var id = members.Id(its => its.Id);
+        var id = members.Required(
+            "id",
+            new IdShape<MandateId>(),
+            its => its.Id,
+            "The id, supplied by the host; several entries of one id are told apart by when they were recorded."
+        );
         var holder = members.Required("holder", HolderTable.Shape, its => its.Holder, "Who has it.");
         var power = members.Required("power", EnumShape.Of<Power>(), its => its.Power, "What it permits.");
         var matter = members.Required("matter", new IdShape<MatterId>(), its => its.Matter, "The matter it is about.");
@@ -30,6 +35,12 @@ internal static class MandateTable
             "The greatest amount of one decision."
         );
         var valid = members.Decisive("valid", SpanTable.Periods, its => its.Valid, "When it is valid.");
+        var revoked = members.Decisive(
+            "revoked",
+            RevocationTable.Shape,
+            its => its.Revoked,
+            "Its withdrawal before its time."
+        );
         var grantedBy = members.Decisive("grantedBy", HolderTable.Shape, its => its.GrantedBy, "Who granted it.");
         var delegatedFrom = members.Decisive(
             "delegatedFrom",
@@ -43,7 +54,12 @@ internal static class MandateTable
             its => its.IsExclusive,
             "Whether nobody else may."
         );
-        var recorded = members.Decisive("recorded", new InstantShape(), its => its.Recorded, "When it was recorded.");
+        var recorded = members.Decisive(
+            "recorded",
+            new InstantShape(),
+            its => its.Recorded,
+            "When it was recorded; an entry of the same id that is recorded later corrects it."
+        );
         var evidence = members.Evidence(its => its.Evidence);
         var basis = members.Basis(its => its.Basis);
         var table = members.Make(read =>
@@ -58,6 +74,7 @@ internal static class MandateTable
                 TargetGroups = read.Of(targetGroups),
                 Limit = read.Of(limit),
                 Valid = read.Of(valid),
+                Revoked = read.Of(revoked),
                 GrantedBy = read.Of(grantedBy),
                 DelegatedFrom = read.Of(delegatedFrom),
                 IsExclusive = read.Of(isExclusive),

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using NodaTime;
 using Samskab.Areas;
+using Samskab.Authority;
 using Samskab.Calendars;
 using Samskab.Chapters;
 using Samskab.CoCreation;
@@ -56,6 +57,7 @@ internal static class Plausible
                 }
             )
             .Value,
+        [typeof(MandateRegister)] = MandateRegister.Of(Collaboration.Create(new()).Value).Value,
         [typeof(NeedAndSupply)] = NeedAndSupply.Of(Collaboration.Create(new()).Value, new(2024, 1, 1)),
         [typeof(OverlapIndex)] = OverlapIndex.Of(Collaboration.Create(new()).Value),
         [typeof(OverlapSnapshot)] = OverlapIndex.Of(Collaboration.Create(new()).Value).Snapshot(),

@@ -56,6 +56,11 @@ internal static class AnyForum
         from reason in Text
         select new Dissolution(day, reason);
 
+    public static readonly Gen<Revocation> Revocations =
+        from day in AnyBound
+        from reason in Text
+        select new Revocation(day, reason);
+
     public static readonly Gen<Forum> Forums =
         from itsId in Id(text => new ForumId(text))
         from itsName in Words
@@ -146,6 +151,7 @@ internal static class AnyForum
         from itsTargetGroups in OrNone(ListOf(GroupIds))
         from itsLimit in AnyMoney
         from itsValid in AnyPeriods
+        from itsRevoked in OrNull(Revocations)
         from itsGrantedBy in OrNull(Holders)
         from itsDelegatedFrom in OrNone(Id(text => new MandateId(text)))
         from itsIsExclusive in Truth
@@ -163,6 +169,7 @@ internal static class AnyForum
             TargetGroups = itsTargetGroups,
             Limit = itsLimit,
             Valid = itsValid,
+            Revoked = itsRevoked,
             GrantedBy = itsGrantedBy,
             DelegatedFrom = itsDelegatedFrom,
             IsExclusive = itsIsExclusive,
@@ -183,11 +190,13 @@ internal static class AnyForum
         from itsParticipants in OrNone(ListOf(Participants))
         from itsEvidence in ListOf(Proof)
         from itsBasis in Bases
+        from itsRecorded in Moments
         select new Decision
         {
             Id = itsId,
             By = itsBy,
             Matter = itsMatter,
+            Recorded = itsRecorded,
             On = itsOn,
             Area = itsArea,
             Theme = itsTheme,

@@ -8,7 +8,7 @@ using Samskab.Mandates;
 
 namespace Samskab.Domain.Tests.Authority;
 
-public sealed class DecisionRightsTests
+public sealed class MandateRegisterTests
 {
     private static readonly LocalDate Day = new(2016, 5, 3);
 
@@ -68,7 +68,13 @@ public sealed class DecisionRightsTests
     [Fact]
     public void What_is_delegated_ends_with_what_it_comes_from()
     {
-        var delegated = Puljen with { Id = new("delegeret"), Valid = Periods.Always, DelegatedFrom = Puljen.Id };
+        var delegated = Puljen with
+        {
+            Id = new("delegeret"),
+            Holder = new Holder.OfActor(new("venligbo")),
+            Valid = Periods.Always,
+            DelegatedFrom = Puljen.Id,
+        };
 
         Rights(Question, Puljen, delegated).ShouldBe([("delegeret", Answer.Yes), ("puljen", Answer.Yes)]);
         Rights(Question with { On = new(2017, 1, 1) }, Puljen, delegated).ShouldBeEmpty();
@@ -84,8 +90,9 @@ public sealed class DecisionRightsTests
         var mandate = Puljen with { Holder = new Holder.OfForum(forum.Id) };
         var collaboration = Created([mandate], forum);
 
-        DecisionRights.For(collaboration, Question).ShouldBeEmpty();
-        DecisionRights.IsInForce(collaboration, mandate, new(2016, 4, 30)).ShouldBe(Answer.Yes);
+        var register = MandateRegister.Of(collaboration).Value;
+        register.WhoMay(Question).Grants.ShouldBeEmpty();
+        register.IsInForce(mandate.Id, new(2016, 4, 30)).ShouldBe(Answer.Yes);
     }
 
     [Fact]
@@ -96,7 +103,12 @@ public sealed class DecisionRightsTests
         Rights(question, mandate ?? Puljen).Select(right => right.Answer).SingleOrDefault(Answer.No);
 
     private static List<(string, Answer Answer)> Rights(DecisionQuestion question, params Mandate[] mandates) =>
-        [.. DecisionRights.For(Created(mandates), question).Select(right => (right.Mandate.Id.Value, right.Answer))];
+        [
+            .. MandateRegister
+                .Of(Created(mandates))
+                .Value.WhoMay(question)
+                .Grants.Select(grant => (grant.Mandate.Id.Value, grant.Answer)),
+        ];
 
     private static Collaboration Created(Mandate[] mandates, params Samskab.Forums.Forum[] forums)
     {

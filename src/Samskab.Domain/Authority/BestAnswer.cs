@@ -1,0 +1,19 @@
+using Samskab.Facts;
+
+namespace Samskab.Authority;
+
+/// <summary>Keeps the highest answer, and wants no more after a yes.</summary>
+internal struct BestAnswer(MandateRegister register, Question question) : IAnswerSink
+{
+    private RowJudge judge = new(register, question);
+
+    public Answer Answer { get; private set; } = Answer.No;
+
+    public bool Add(int tag) => Take(CellRow.SlotOf(tag), judge.AnswerOf(tag));
+
+    public bool Take(int slot, Answer answer)
+    {
+        Answer = Answer.Or(answer);
+        return Answer != Answer.Yes;
+    }
+}
