@@ -55,7 +55,7 @@ internal sealed class MandateIndex
                 .OfType<ForumId>()
                 .CountBy(forum => forum)
                 .ToImmutableDictionary(),
-            CellTable.Empty.With([], states.States.ToArray().OfType<MandateState>())
+            CellTable.Empty(ground.Areas.Count + 1).With([], states.States.ToArray().OfType<MandateState>())
         );
     }
 
@@ -68,14 +68,14 @@ internal sealed class MandateIndex
 
     /// <summary>Tells of the rows about a matter, area and day.</summary>
     public void Visit<TSink>(in Question question, ref TSink sink)
-        where TSink : struct, ICellSink
+        where TSink : struct, ICellSink, allows ref struct
     {
         foreach (var matter in ground.MattersAround(question.Matter))
         {
             var ofMatter = cells.Of(matter);
             foreach (var area in ground.AreasAround(question.Area))
             {
-                if (!ofMatter[area].Visit(question.Day, ref sink))
+                if (!ofMatter.Visit(area, question.Day, ref sink))
                 {
                     return;
                 }
