@@ -55,6 +55,7 @@ internal static class CommandTree
             rules,
             Forum(host, format),
             Offers(host, format),
+            MandatesTree.Build(host, format),
             OverlapsTree.Build(host, format),
             OccurrencesTree.Build(host, format),
             GenerateTree.Build(host, format),

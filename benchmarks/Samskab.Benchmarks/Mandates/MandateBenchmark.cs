@@ -37,6 +37,8 @@ internal sealed class MandateBenchmark
     public static int Print(bool isShort)
     {
         new MandateBenchmark().Run(isShort ? 3 : 7);
+        Console.WriteLine();
+        RecordBenchmark.Print(isShort);
         return 0;
     }
 

@@ -115,6 +115,23 @@ internal sealed class MandateIndex
         );
     }
 
+    /// <summary>How many mandates an entry makes anew: its own, and each that hangs on it.</summary>
+    public int MadeAnewWith(Mandate entry)
+    {
+        var waiting = new Stack<int>();
+        waiting.Push(slots.GetValueOrDefault(entry.Id, -1));
+        var count = 0;
+        while (waiting.TryPop(out var slot))
+        {
+            count++;
+            foreach (var next in slot < 0 ? [] : delegated[slot] ?? [])
+            {
+                waiting.Push(next);
+            }
+        }
+        return count;
+    }
+
     // Each after the one it is delegated from.
     private List<MandateState> Changed(MandateState first, PersistentArray<ImmutableSortedSet<int>> links)
     {
