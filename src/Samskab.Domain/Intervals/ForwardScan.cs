@@ -12,7 +12,7 @@ namespace Samskab.Intervals;
 /// </remarks>
 internal abstract class ForwardScan
 {
-    public static readonly ForwardScan Scalar = new ForwardScan<OneLane, ulong>();
+    public static readonly ForwardScan Scalar = new ForwardScan<NoLanes, ulong>();
     public static readonly ForwardScan Vector256 = new ForwardScan<Lanes256, Vector256<ulong>>();
     public static readonly ForwardScan Vector512 = new ForwardScan<Lanes512, Vector512<ulong>>();
 
@@ -41,8 +41,8 @@ internal abstract class ForwardScan
 internal sealed class ForwardScan<TLanes, T> : ForwardScan
     where TLanes : ILanes<T>
 {
-    // How many neighbours are looked at before a run is taken for a long one.
-    private const int Patience = 256;
+    // How many eights are looked at before a run is taken for a long one.
+    private const int Patience = 128;
 
     private static uint Full
     {
@@ -112,10 +112,12 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
     public override void Runs(IntervalList list, int from, int to, Span<int> runs)
     {
         ref var words = ref list.FirstWord;
+        ref var firsts = ref list.FirstOfEight;
         ref var ends = ref list.FirstEnd;
+        ref var run = ref MemoryMarshal.GetReference(runs[..to]);
         for (nint i = from; i < to; i++)
         {
-            runs[(int)i] = (int)RunEnd(list, ref words, i, Unsafe.Add(ref ends, i));
+            Unsafe.Add(ref run, i) = (int)RunEnd(list, ref words, ref firsts, i, Unsafe.Add(ref ends, i));
         }
     }
 
@@ -123,26 +125,30 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
     public override long Count(IntervalList list, int from, int to)
     {
         ref var words = ref list.FirstWord;
+        ref var firsts = ref list.FirstOfEight;
         ref var ends = ref list.FirstEnd;
         nint count = 0;
         for (nint i = from; i < to; i++)
         {
-            count += RunEnd(list, ref words, i, Unsafe.Add(ref ends, i)) - (i + 1);
+            count += RunEnd(list, ref words, ref firsts, i, Unsafe.Add(ref ends, i)) - (i + 1);
         }
         return count;
     }
 
-    // Counting the lanes only in the last step keeps the next address from waiting for the count.
+    // How many of the next eights begin below the end, and how many of the last of them are below it: most often without a branch
+    // on what is found.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint RunEnd(IntervalList list, ref ulong words, nint place, ulong end)
+    private static nint RunEnd(IntervalList list, ref ulong words, ref ulong firsts, nint place, ulong end)
     {
         var ends = TLanes.All(end);
-        for (var at = place + 1; at <= place + Patience; at += TLanes.Count)
+        var eight = place / IntervalList.Eight;
+        for (var last = eight + Patience; eight <= last; eight += TLanes.Count)
         {
-            var below = TLanes.Below(TLanes.Load(ref words, at), ends);
+            var below = TLanes.Below(ref firsts, eight + 1, ends);
             if (below != Full)
             {
-                return at + BitOperations.PopCount(below);
+                var at = IntervalList.Eight * (eight + BitOperations.PopCount(below));
+                return at + TLanes.CountBelowOfEight(ref words, at, ends);
             }
         }
         return list.RunEnd((int)place);
@@ -167,7 +173,7 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
             for (; output.Count <= output.Last; output.Count += TLanes.Count, at += TLanes.Count)
             {
                 TLanes.Write(ref ids, at, first, ref output.Pairs, output.Count);
-                var below = TLanes.Below(TLanes.Load(ref words, at), ends);
+                var below = TLanes.Below(ref words, at, ends);
                 if (below != Full)
                 {
                     output.Count += BitOperations.PopCount(below);

@@ -28,12 +28,17 @@ internal sealed class IntervalJoin : IDisposable
         where TSink : IPairSink => list.ForEachHalf((half, from, to) => scan.Pairs(list, from, to, ref sinks[half]));
 
     /// <summary>Writes for each place in sorted order the place at which the run of those behind it that it meets ends.</summary>
-    public void Runs(Memory<int> runs) => list.ForEachHalf((_, from, to) => scan.Runs(list, from, to, runs.Span));
+    public void Runs(Memory<int> runs)
+    {
+        list.SetFirsts();
+        list.ForEachHalf((_, from, to) => scan.Runs(list, from, to, runs.Span));
+    }
 
     /// <summary>How many pairs there are.</summary>
     public long Count()
     {
         var counts = new long[2];
+        list.SetFirsts();
         list.ForEachHalf((half, from, to) => counts[half] = scan.Count(list, from, to));
         return counts.Sum();
     }

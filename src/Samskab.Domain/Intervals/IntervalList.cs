@@ -8,14 +8,18 @@ namespace Samskab.Intervals;
 /// <summary>Intervals in the order of partition, start and id, as columns of words, ends and ids; the memory is borrowed.</summary>
 internal sealed class IntervalList : IDisposable
 {
-    // A vector may read beyond the last interval.
-    private const int Slack = 8;
+    // A step of a scan may read beyond the last interval.
+    private const int Slack = 16;
     private const int Samples = 1024;
+
+    /// <summary>How many words have their first one among the firsts.</summary>
+    public const int Eight = 8;
 
     private ulong[] words;
     private ulong[] spare;
     private uint[] ids;
     private uint[] spareIds;
+    private ulong[] firsts = [];
     private int middle;
 
     public IntervalList(WordLayout layout, int capacity)
@@ -39,6 +43,9 @@ internal sealed class IntervalList : IDisposable
     public ref ulong FirstEnd => ref MemoryMarshal.GetArrayDataReference(spare);
 
     public ref uint FirstId => ref MemoryMarshal.GetArrayDataReference(ids);
+
+    /// <summary>The first word of each eight; behind the last one stand some that are below no end.</summary>
+    public ref ulong FirstOfEight => ref MemoryMarshal.GetArrayDataReference(firsts);
 
     /// <summary>The intervals of columns, sorted in one part or in two halves side by side.</summary>
     /// <exception cref="ArgumentException">The columns differ in length, or an interval does not end after it starts.</exception>
@@ -135,6 +142,21 @@ internal sealed class IntervalList : IDisposable
         }
     }
 
+    /// <summary>Sets the first of each eight, by which the ends of runs are found, where it is not set.</summary>
+    public void SetFirsts()
+    {
+        if (firsts.Length > 0)
+        {
+            return;
+        }
+        firsts = Rent<ulong>(Count / Eight + 1);
+        for (var i = 0; i <= Count / Eight; i++)
+        {
+            firsts[i] = words[Eight * i];
+        }
+        firsts.AsSpan(Count / Eight + 1).Fill(WordLayout.Beyond);
+    }
+
     /// <summary>The place behind a place at which the run of those that it meets ends.</summary>
     public int RunEnd(int place)
     {
@@ -153,6 +175,7 @@ internal sealed class IntervalList : IDisposable
         Return(ref spare);
         Return(ref ids);
         Return(ref spareIds);
+        Return(ref firsts);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
