@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -17,104 +16,136 @@ internal interface ILanes<T>
     /// <summary>A bit for each word from a place on: whether it is below an end.</summary>
     static abstract uint Below(ref ulong words, nint at, T ends);
 
-    /// <summary>How many of the eight words from a place on are below an end.</summary>
-    static abstract int CountBelowOfEight(ref ulong words, nint at, T ends);
+    /// <summary>The same, and writes the ids that the words hold, each with the first id of the pair above it.</summary>
+    static abstract uint WriteBelow(ref ulong words, nint at, T ends, T idMask, T first, ref ulong pairs, nint to);
 
     /// <summary>Writes the ids from a place on, each with the first id of the pair above it.</summary>
     static abstract void Write(ref uint ids, nint at, T first, ref ulong pairs, nint to);
 }
 
-/// <summary>Sixteen words a step, in two vectors: fewer steps end where it could not be foreseen.</summary>
+/// <summary>Two steps as one: fewer end where it could not be foreseen.</summary>
+internal readonly struct Twice<TLanes, T> : ILanes<T>
+    where TLanes : ILanes<T>
+{
+    public static int Count => 2 * TLanes.Count;
+
+    public static T All(ulong word) => TLanes.All(word);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Below(ref ulong words, nint at, T ends) =>
+        TLanes.Below(ref words, at, ends) | TLanes.Below(ref words, at + TLanes.Count, ends) << TLanes.Count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint WriteBelow(ref ulong words, nint at, T ends, T idMask, T first, ref ulong pairs, nint to)
+    {
+        var below = TLanes.WriteBelow(ref words, at, ends, idMask, first, ref pairs, to);
+        var then = TLanes.WriteBelow(ref words, at + TLanes.Count, ends, idMask, first, ref pairs, to + TLanes.Count);
+        return below | then << TLanes.Count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(ref uint ids, nint at, T first, ref ulong pairs, nint to)
+    {
+        TLanes.Write(ref ids, at, first, ref pairs, to);
+        TLanes.Write(ref ids, at + TLanes.Count, first, ref pairs, to + TLanes.Count);
+    }
+}
+
+/// <summary>Eight words at once.</summary>
 internal readonly struct Lanes512 : ILanes<Vector512<ulong>>
 {
-    private const int Half = 8;
-
-    public static int Count => 2 * Half;
+    public static int Count => 8;
 
     public static Vector512<ulong> All(ulong word) => Vector512.Create(word);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Below(ref ulong words, nint at, Vector512<ulong> ends) =>
-        BelowInHalf(ref words, at, ends) | BelowInHalf(ref words, at + Half, ends) << Half;
-
-    public static int CountBelowOfEight(ref ulong words, nint at, Vector512<ulong> ends) =>
-        BitOperations.PopCount(BelowInHalf(ref words, at, ends));
+        Below(Vector512.LoadUnsafe(ref words, (nuint)at), ends);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(ref uint ids, nint at, Vector512<ulong> first, ref ulong pairs, nint to)
+    public static uint WriteBelow(
+        ref ulong words,
+        nint at,
+        Vector512<ulong> ends,
+        Vector512<ulong> idMask,
+        Vector512<ulong> first,
+        ref ulong pairs,
+        nint to
+    )
     {
-        WriteHalf(ref ids, at, first, ref pairs, to);
-        WriteHalf(ref ids, at + Half, first, ref pairs, to + Half);
+        var eight = Vector512.LoadUnsafe(ref words, (nuint)at);
+        ((eight & idMask) | first).StoreUnsafe(ref pairs, (nuint)to);
+        return Below(eight, ends);
     }
 
-    private static uint BelowInHalf(ref ulong words, nint at, Vector512<ulong> ends) =>
-        (uint)Vector512.LessThan(Vector512.LoadUnsafe(ref words, (nuint)at), ends).ExtractMostSignificantBits();
-
-    private static void WriteHalf(ref uint ids, nint at, Vector512<ulong> first, ref ulong pairs, nint to) =>
+    public static void Write(ref uint ids, nint at, Vector512<ulong> first, ref ulong pairs, nint to) =>
         (Vector512.WidenLower(Vector256.LoadUnsafe(ref ids, (nuint)at).ToVector512Unsafe()) | first).StoreUnsafe(
             ref pairs,
             (nuint)to
         );
+
+    private static uint Below(Vector512<ulong> words, Vector512<ulong> ends) =>
+        (uint)Vector512.LessThan(words, ends).ExtractMostSignificantBits();
 }
 
-/// <summary>Eight words a step, in two vectors.</summary>
+/// <summary>Four words at once.</summary>
 internal readonly struct Lanes256 : ILanes<Vector256<ulong>>
 {
-    private const int Half = 4;
-
-    public static int Count => 2 * Half;
+    public static int Count => 4;
 
     public static Vector256<ulong> All(ulong word) => Vector256.Create(word);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Below(ref ulong words, nint at, Vector256<ulong> ends) =>
-        BelowInHalf(ref words, at, ends) | BelowInHalf(ref words, at + Half, ends) << Half;
-
-    public static int CountBelowOfEight(ref ulong words, nint at, Vector256<ulong> ends) =>
-        BitOperations.PopCount(Below(ref words, at, ends));
+        Below(Vector256.LoadUnsafe(ref words, (nuint)at), ends);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(ref uint ids, nint at, Vector256<ulong> first, ref ulong pairs, nint to)
+    public static uint WriteBelow(
+        ref ulong words,
+        nint at,
+        Vector256<ulong> ends,
+        Vector256<ulong> idMask,
+        Vector256<ulong> first,
+        ref ulong pairs,
+        nint to
+    )
     {
-        WriteHalf(ref ids, at, first, ref pairs, to);
-        WriteHalf(ref ids, at + Half, first, ref pairs, to + Half);
+        var four = Vector256.LoadUnsafe(ref words, (nuint)at);
+        ((four & idMask) | first).StoreUnsafe(ref pairs, (nuint)to);
+        return Below(four, ends);
     }
 
-    private static uint BelowInHalf(ref ulong words, nint at, Vector256<ulong> ends) =>
-        Vector256.LessThan(Vector256.LoadUnsafe(ref words, (nuint)at), ends).ExtractMostSignificantBits();
-
-    private static void WriteHalf(ref uint ids, nint at, Vector256<ulong> first, ref ulong pairs, nint to) =>
+    public static void Write(ref uint ids, nint at, Vector256<ulong> first, ref ulong pairs, nint to) =>
         (Vector256.WidenLower(Vector128.LoadUnsafe(ref ids, (nuint)at).ToVector256Unsafe()) | first).StoreUnsafe(
             ref pairs,
             (nuint)to
         );
+
+    private static uint Below(Vector256<ulong> words, Vector256<ulong> ends) =>
+        Vector256.LessThan(words, ends).ExtractMostSignificantBits();
 }
 
-/// <summary>Four words a step, one after the other.</summary>
-internal readonly struct NoLanes : ILanes<ulong>
+/// <summary>One word after the other.</summary>
+internal readonly struct OneLane : ILanes<ulong>
 {
-    public static int Count => 4;
+    public static int Count => 1;
 
     public static ulong All(ulong word) => word;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Below(ref ulong words, nint at, ulong end) =>
-        IsBelow(ref words, at, end)
-        | IsBelow(ref words, at + 1, end) << 1
-        | IsBelow(ref words, at + 2, end) << 2
-        | IsBelow(ref words, at + 3, end) << 3;
+    public static uint Below(ref ulong words, nint at, ulong end) => Unsafe.Add(ref words, at) < end ? 1u : 0u;
 
-    public static int CountBelowOfEight(ref ulong words, nint at, ulong end) =>
-        BitOperations.PopCount(Below(ref words, at, end) | Below(ref words, at + Count, end) << Count);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(ref uint ids, nint at, ulong first, ref ulong pairs, nint to)
+    public static uint WriteBelow(
+        ref ulong words,
+        nint at,
+        ulong end,
+        ulong idMask,
+        ulong first,
+        ref ulong pairs,
+        nint to
+    )
     {
-        Unsafe.Add(ref pairs, to) = first | Unsafe.Add(ref ids, at);
-        Unsafe.Add(ref pairs, to + 1) = first | Unsafe.Add(ref ids, at + 1);
-        Unsafe.Add(ref pairs, to + 2) = first | Unsafe.Add(ref ids, at + 2);
-        Unsafe.Add(ref pairs, to + 3) = first | Unsafe.Add(ref ids, at + 3);
+        Unsafe.Add(ref pairs, to) = first | Unsafe.Add(ref words, at) & idMask;
+        return Below(ref words, at, end);
     }
 
-    private static uint IsBelow(ref ulong words, nint at, ulong end) => Unsafe.Add(ref words, at) < end ? 1u : 0u;
+    public static void Write(ref uint ids, nint at, ulong first, ref ulong pairs, nint to) =>
+        Unsafe.Add(ref pairs, to) = first | Unsafe.Add(ref ids, at);
 }

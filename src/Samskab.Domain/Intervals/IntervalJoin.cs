@@ -3,8 +3,8 @@ namespace Samskab.Intervals;
 /// <summary>All pairs of intervals that overlap: those of one partition that have a time in common.</summary>
 /// <remarks>
 /// Sorts once, in memory that it borrows until it is disposed, and gives what is asked for as often as it is asked. Each pair
-/// comes once, in the order of partition, start and id of its first, then of its second. Words and ids take 20 bytes an
-/// interval while partition, time and id fit in 64 bits, 24 otherwise.
+/// comes once, in the order of partition, start and id of its first, then of its second. Words take 16 bytes an interval
+/// while partition, time and id fit in 64 bits, with the ids beside them 24 otherwise.
 /// </remarks>
 internal sealed class IntervalJoin : IDisposable
 {

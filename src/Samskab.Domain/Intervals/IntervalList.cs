@@ -34,7 +34,19 @@ internal sealed class IntervalList : IDisposable
 
     public ReadOnlySpan<ulong> Words => words.AsSpan(0, Count);
 
-    public ReadOnlySpan<uint> Ids => ids.AsSpan(0, Count);
+    /// <summary>The ids in sorted order; those in words are written down when they are first asked for.</summary>
+    public ReadOnlySpan<uint> Ids
+    {
+        get
+        {
+            if (ids.Length == 0)
+            {
+                ids = Rent<uint>(Count);
+                WriteIds(Words, ids);
+            }
+            return ids.AsSpan(0, Count);
+        }
+    }
 
     /// <summary>The first word; behind the last one stand some that are below no end.</summary>
     public ref ulong FirstWord => ref MemoryMarshal.GetArrayDataReference(words);
@@ -42,6 +54,7 @@ internal sealed class IntervalList : IDisposable
     // What was spare to the sort holds the ends after it.
     public ref ulong FirstEnd => ref MemoryMarshal.GetArrayDataReference(spare);
 
+    /// <summary>The first id, where ids stand beside the words.</summary>
     public ref uint FirstId => ref MemoryMarshal.GetArrayDataReference(ids);
 
     /// <summary>The first word of each eight; behind the last one stand some that are below no end.</summary>
@@ -134,11 +147,12 @@ internal sealed class IntervalList : IDisposable
     public void SetEnds(IntervalList other)
     {
         var (layout, itsWords, itsEnds, itsIds) = (Layout, words, spare, ids);
+        var otherIds = other.Ids;
         for (var i = 0; i < Count; i++)
         {
             var place = itsIds[i];
             itsEnds[i] = layout.Moved(other.spare[place], to: itsWords[i]);
-            itsIds[i] = other.ids[place];
+            itsIds[i] = otherIds[(int)place];
         }
     }
 
@@ -219,22 +233,48 @@ internal sealed class IntervalList : IDisposable
         }
         (middle, Count) = (low, partitions.Length);
         words.AsSpan(middle..Count).Reverse();
-        ids.AsSpan(middle..Count).Reverse();
+        if (!layout.HoldsIds)
+        {
+            ids.AsSpan(middle..Count).Reverse();
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WriteIds(ReadOnlySpan<ulong> from, Span<uint> to)
+    {
+        var layout = Layout;
+        for (var place = 0; place < from.Length; place++)
+        {
+            to[place] = layout.IdOf(from[place]);
+        }
+    }
+
     private void SetEnds(ReadOnlySpan<int> times, int from, int to)
     {
-        var (layout, holdsIds) = (Layout, Layout.HoldsIds);
+        if (Layout.HoldsIds)
+        {
+            SetEnds(new IdsInWords(this), times, from, to);
+        }
+        else
+        {
+            SetEnds(new IdsBeside(this), times, from, to);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SetEnds<TIds>(TIds ids, ReadOnlySpan<int> times, int from, int to)
+        where TIds : IIds, allows ref struct
+    {
+        var layout = Layout;
         ref var firstWord = ref FirstWord;
         ref var firstEnd = ref FirstEnd;
-        ref var firstId = ref FirstId;
+        ref var firstTime = ref MemoryMarshal.GetReference(times);
         for (nint i = from; i < to; i++)
         {
-            var word = Unsafe.Add(ref firstWord, i);
-            var id = holdsIds ? layout.IdOf(word) : Unsafe.Add(ref firstId, i);
-            Unsafe.Add(ref firstId, i) = id;
-            Unsafe.Add(ref firstEnd, i) = layout.End(word, times[(int)id]);
+            Unsafe.Add(ref firstEnd, i) = layout.End(
+                Unsafe.Add(ref firstWord, i),
+                Unsafe.Add(ref firstTime, (nint)ids[i])
+            );
         }
     }
 
@@ -276,7 +316,7 @@ internal sealed class IntervalList : IDisposable
     {
         words = Rent<ulong>(capacity);
         spare = Rent<ulong>(capacity);
-        ids = Rent<uint>(capacity);
+        ids = Layout.HoldsIds ? [] : Rent<uint>(capacity);
         spareIds = Layout.HoldsIds ? [] : Rent<uint>(capacity);
     }
 
