@@ -58,29 +58,6 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Pairs<TIds, TSink>(IntervalList list, TIds ids, int from, int to, ref TSink sink)
-        where TIds : IIds, allows ref struct
-        where TSink : IPairSink
-    {
-        ref var words = ref list.FirstWord;
-        ref var ends = ref list.FirstEnd;
-        var output = new Output(sink.Room());
-        for (nint i = from; i < to; i++)
-        {
-            Write<Twice<TLanes, T>, TIds, TSink>(
-                ref words,
-                ids,
-                i + 1,
-                Unsafe.Add(ref ends, i),
-                ids[i],
-                ref output,
-                ref sink
-            );
-        }
-        sink.Take((int)output.Count);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Pairs<TSink>(IntervalList one, IntervalList other, ref TSink sink)
     {
         var ids = new IdsBeside(one);
@@ -149,6 +126,29 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
             count += RunEnd(list, ref words, ref firsts, i, Unsafe.Add(ref ends, i)) - (i + 1);
         }
         return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Pairs<TIds, TSink>(IntervalList list, TIds ids, int from, int to, ref TSink sink)
+        where TIds : IIds, allows ref struct
+        where TSink : IPairSink
+    {
+        ref var words = ref list.FirstWord;
+        ref var ends = ref list.FirstEnd;
+        var output = new Output(sink.Room());
+        for (nint i = from; i < to; i++)
+        {
+            Write<Twice<TLanes, T>, TIds, TSink>(
+                ref words,
+                ids,
+                i + 1,
+                Unsafe.Add(ref ends, i),
+                ids[i],
+                ref output,
+                ref sink
+            );
+        }
+        sink.Take((int)output.Count);
     }
 
     // How many of the next eights begin below the end, and how many of the last of them are below it: most often without a branch
