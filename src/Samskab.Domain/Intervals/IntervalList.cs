@@ -89,6 +89,7 @@ internal sealed class IntervalList : IDisposable
     public WordSpan Room(int count)
     {
         middle = Count = 0;
+        Return(ref firsts);
         if (count + Slack > words.Length)
         {
             Dispose();
