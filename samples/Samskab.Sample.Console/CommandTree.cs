@@ -54,6 +54,7 @@ internal static class CommandTree
             validate,
             rules,
             Forum(host, format),
+            TermsTree.Build(host, format),
             Offers(host, format),
             MandatesTree.Build(host, format),
             OverlapsTree.Build(host, format),
@@ -303,7 +304,7 @@ internal static class CommandTree
         return command;
     }
 
-    private static Option<string?> Text(string name, string description, string? help) =>
+    internal static Option<string?> Text(string name, string description, string? help) =>
         new(name) { Description = description, HelpName = help };
 
     private static int? Count(ArgumentResult argument, HostContext host, string refusal)
