@@ -40,6 +40,7 @@ internal sealed record AnyOversight(CollaborationParts Parts, AuthorityReadings 
         parts with
         {
             Areas = [.. parts.Areas, Area("sogn-4", "nord"), Area("sogn-5", "nord", "syd"), Area("oen")],
+            Mandates = [.. parts.Mandates.Select(entry => entry with { IsExclusive = entry.IsExclusive ?? true })],
             Matters = [.. parts.Matters, Matter("haver", "hus"), Matter("faelles", "hus", "tilskud")],
         };
 
