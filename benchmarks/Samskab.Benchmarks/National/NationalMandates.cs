@@ -6,7 +6,6 @@ using Samskab.Mandates;
 using Samskab.Sample.Denmark;
 using Samskab.TestKit;
 using Samskab.Themes;
-using Samskab.Values;
 
 namespace Samskab.Benchmarks.National;
 
@@ -123,7 +122,7 @@ internal sealed class NationalMandates
     private DateSpan SpanDrawn()
     {
         var from = new LocalDate(2020, 1, 1).PlusDays((int)draw.Below(3650));
-        DateBound begin = draw.Below(100) < 5 ? new(from, from.PlusMonths(6)) : from;
+        var begin = draw.Below(100) < 5 ? new DateBound(from, from.PlusMonths(6)) : from;
         return draw.Below(100) < 10 ? new(begin) : new(begin, from.PlusDays(365 + (int)draw.Below(1096)));
     }
 
