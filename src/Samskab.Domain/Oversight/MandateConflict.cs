@@ -20,10 +20,18 @@ public sealed record MandateConflict
     public required Mandate Other { get; init; }
 
     /// <summary>The matters in which they meet: the outermost that are wholly met, in preorder.</summary>
-    public required ValueList<MatterId> Matters { get; init; }
+    public required ValueList<MatterId> Matters
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>The areas in which they meet: the outermost that are wholly met, in preorder; null for everywhere.</summary>
-    public ValueList<AreaId>? Areas { get; init; }
+    public ValueList<AreaId>? Areas
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>The days on which both can be exercised.</summary>
     public required DaysFound During { get; init; }

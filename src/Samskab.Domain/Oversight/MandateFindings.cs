@@ -42,7 +42,8 @@ public sealed record MandateFindings
     /// <summary>What is found in a register.</summary>
     /// <remarks>
     /// The time grows with the mandates, each counted for the cells around its own and for the matters in it, times their logarithm,
-    /// and with what is found. Pairs that only meet because one holder has both are looked at as well.
+    /// and with what is found. Pairs of one holder, of one line of
+    /// delegation or for other themes are looked at as well where they meet.
     /// </remarks>
     /// <param name="register">The register, as known at the moment it is of.</param>
     /// <param name="scope">What of it is looked through.</param>

@@ -2,6 +2,7 @@ using Samskab.Areas;
 using Samskab.Calendars;
 using Samskab.Facts;
 using Samskab.Themes;
+using Samskab.Values;
 
 namespace Samskab.Oversight;
 
@@ -14,10 +15,18 @@ namespace Samskab.Oversight;
 public sealed record MandateGap
 {
     /// <summary>The matter.</summary>
-    public required MatterId Matter { get; init; }
+    public required MatterId Matter
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>The area; null for everywhere.</summary>
-    public AreaId? Area { get; init; }
+    public AreaId? Area
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 
     /// <summary>No where nobody may; unknown where somebody may perhaps.</summary>
     public required Answer Answer { get; init; }

@@ -46,6 +46,25 @@ public sealed class MandateFindingsTests
     };
 
     [Fact]
+    public void Conflicts_and_gaps_of_a_year_are_told_in_words()
+    {
+        var register = MandateRegister.Of(Created(Group, Kultur, Jobcenter)).Value;
+        var lines = new List<string>();
+        #region mandate-findings
+        var findings = MandateFindings.Of(register, new(from: new(2026, 1, 1), until: new(2026, 12, 31)));
+        foreach (var conflict in findings.Conflicts)
+        {
+            lines.Add($"{conflict.One.Id} and {conflict.Other.Id}: {conflict.Answer}");
+        }
+        foreach (var gap in findings.Gaps)
+        {
+            lines.Add($"{gap.Matter} in {gap.Area?.Value ?? "all areas"}: {gap.Answer}");
+        }
+        #endregion
+        lines.ShouldBe(["jobcenter and kultur: Yes", "lokaler in all areas: No", "tilskud in syd: No"]);
+    }
+
+    [Fact]
     public void Two_that_let_nobody_else_decide_are_a_conflict_on_the_days_they_share()
     {
         var conflict = Found(
@@ -300,7 +319,10 @@ public sealed class MandateFindingsTests
     private static List<string> Orphaned(params Mandate[] mandates) => Orphaned(Group, mandates);
 
     private static List<string> Orphaned(Forum forum, params Mandate[] mandates) =>
-        [.. FoundWith(forum, mandates).Orphaned.Select(one => $"{one.Mandate.Id} {one.Reason} {Text(one.During.Surely)}")];
+        [
+            .. FoundWith(forum, mandates)
+                .Orphaned.Select(one => $"{one.Mandate.Id} {one.Reason} {Text(one.During.Surely)}"),
+        ];
 
     private static List<string> Unused(Decision decision)
     {
