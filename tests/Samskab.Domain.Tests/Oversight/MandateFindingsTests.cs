@@ -170,6 +170,7 @@ public sealed class MandateFindingsTests
         expiring.LastPossibleDay.ShouldBe(Until.PlusDays(30));
         Found(new(From, Until.PlusDays(-30)), ending).Expiring.ShouldBeEmpty();
         Found(new(From, Until.PlusDays(30)), ending).Expiring.Single().Answer.ShouldBe(Answer.Yes);
+        Found(new(Until.PlusDays(1), Until.PlusYears(1)), ending).Expiring.Single().Answer.ShouldBe(Answer.Unknown);
     }
 
     [Fact]
