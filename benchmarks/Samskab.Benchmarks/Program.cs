@@ -31,6 +31,11 @@ if (args.Contains("--national"))
     return NationalOverlaps.Print(args.Contains("--short"));
 }
 
+if (args.Contains("--mandates-findings"))
+{
+    return MandateFindingsTable.Print(args.Contains("--short"));
+}
+
 if (args.Contains("--supply"))
 {
     return SupplyOfCountry.Print();

@@ -15,7 +15,7 @@ internal static class StateMaking
     )
     {
         var scope = new MandateScope(mandate, ground);
-        var inForce = InForce(mandate, ground).And(OfOrigin(originSlot, origin));
+        var inForce = Stands(mandate).And(ground.Exists(mandate.Holder)).And(OfOrigin(originSlot, origin));
         return new()
         {
             Mandate = mandate,
@@ -36,12 +36,15 @@ internal static class StateMaking
     private static AnswerLine OfOrigin(int originSlot, MandateState? origin) =>
         originSlot < 0 ? AnswerLine.Always : origin?.InForce ?? AnswerLine.Never;
 
-    private static AnswerLine InForce(Mandate mandate, RegisterGround ground)
-    {
-        var valid = mandate.Valid is { } periods ? AnswerLine.Within(periods) : AnswerLine.NeverKnown;
-        var stands = mandate.Revoked is { } revoked ? valid.And(AnswerLine.Since(revoked.From).Negated()) : valid;
-        return stands.And(ground.Exists(mandate.Holder));
-    }
+    /// <summary>The days on which a mandate is valid and not revoked, whatever it comes from and whoever holds it.</summary>
+    public static AnswerLine Stands(Mandate mandate) =>
+        mandate.Revoked is { } revoked
+            ? ValidOn(mandate).And(AnswerLine.Since(revoked.From).Negated())
+            : ValidOn(mandate);
+
+    /// <summary>The days on which a mandate is valid; not known on any where none are stated.</summary>
+    public static AnswerLine ValidOn(Mandate mandate) =>
+        mandate.Valid is { } periods ? AnswerLine.Within(periods) : AnswerLine.NeverKnown;
 
     private static bool NeedsJudging(Mandate mandate, MandateScope scope, RegisterGround ground) =>
         scope.HasSharedAreas

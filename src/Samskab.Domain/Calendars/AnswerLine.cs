@@ -46,6 +46,39 @@ internal sealed class AnswerLine
         return line.ToLine();
     }
 
+    /// <summary>Yes from a day to a day, both inside; no on all others.</summary>
+    public static AnswerLine Between(int from, int to) => new([new(from, to, Answer.Yes)]);
+
+    /// <summary>The highest answer of all lines for each day.</summary>
+    public static AnswerLine Any(ReadOnlySpan<AnswerLine> lines) =>
+        lines.Length switch
+        {
+            0 => Never,
+            1 => lines[0],
+            _ => Any(lines[..(lines.Length / 2)]).Or(Any(lines[(lines.Length / 2)..])),
+        };
+
+    /// <summary>The lowest answer of all lines for each day.</summary>
+    public static AnswerLine Each(ReadOnlySpan<AnswerLine> lines) =>
+        lines.Length switch
+        {
+            0 => Always,
+            1 => lines[0],
+            _ => Each(lines[..(lines.Length / 2)]).And(Each(lines[(lines.Length / 2)..])),
+        };
+
+    /// <summary>Yes on the days that have an answer, no on all others.</summary>
+    public AnswerLine Being(Answer answer)
+    {
+        var days = new AnswerLineBuilder();
+        foreach (var stretch in (answer == Answer.No ? Negated() : this).stretches)
+        {
+            var isMeant = stretch.Answer == (answer == Answer.No ? Answer.Yes : answer);
+            days.Add(stretch.From, stretch.To, isMeant ? Answer.Yes : Answer.No);
+        }
+        return days.ToLine();
+    }
+
     public Answer On(int day)
     {
         int low = 0,

@@ -124,6 +124,9 @@ public sealed class Hierarchy<TNode, TId>
     /// </remarks>
     internal ReadOnlySpan<Interval> IntervalsOf(int number) => descent.Of(number);
 
+    /// <summary>The numbers of the nodes that a node lies directly in, ascending; none for a root.</summary>
+    internal ReadOnlySpan<int> ParentsOf(int number) => parents.Of(number);
+
     [OverloadResolutionPriority(-1)]
     internal bool IsInside(int inner, int outer) => Interval.Hold(descent.Of(outer), inner);
 

@@ -10,6 +10,7 @@ using Samskab.Collaborations;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Overlaps;
+using Samskab.Oversight;
 using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
@@ -58,6 +59,10 @@ internal static class Plausible
             )
             .Value,
         [typeof(MandateRegister)] = MandateRegister.Of(Collaboration.Create(new()).Value).Value,
+        [typeof(MandateFindings)] = MandateFindings.Of(
+            MandateRegister.Of(Collaboration.Create(new()).Value).Value,
+            new(new(2024, 1, 1), new(2024, 1, 1))
+        ),
         [typeof(NeedAndSupply)] = NeedAndSupply.Of(Collaboration.Create(new()).Value, new(2024, 1, 1)),
         [typeof(OverlapIndex)] = OverlapIndex.Of(Collaboration.Create(new()).Value),
         [typeof(OverlapSnapshot)] = OverlapIndex.Of(Collaboration.Create(new()).Value).Snapshot(),
