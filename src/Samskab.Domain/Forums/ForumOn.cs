@@ -1,4 +1,5 @@
 using NodaTime;
+using Samskab.Actors;
 using Samskab.Facts;
 using Samskab.Values;
 
@@ -25,7 +26,7 @@ public sealed record ForumOn
             .OrderBy(seat => seat.Seat.Id)
             .ToValueList();
         roles = order
-            ?.Where(state => state.Principal is null && state.IsCalled != Answer.No)
+            ?.Where(state => state.Principal is null && state.Stands != Answer.No)
             .Select(state => new RoleOn(state.ActsIn?.Role, state.IsFilled))
             .ToValueList();
         Terms = TermsOnDay.Of(forum.Terms, date);
@@ -55,4 +56,65 @@ public sealed record ForumOn
     /// <param name="role">The role.</param>
     public Answer Acts(SeatRole role) =>
         roles is { } all ? all.Select(one => one.Fills(role)).DefaultIfEmpty(Answer.No).Max() : Answer.Unknown;
+
+    /// <summary>Whether the forum can decide with those who take part, by the quorum of its terms of reference.</summary>
+    /// <remarks>
+    /// Seats are counted, each once, whether its holder is there, a deputy, or both; one who holds two seats counts in both. A
+    /// deputy who takes part acts where the principal does not, whatever absence is on record. One who holds no seat that is
+    /// stated may sit for an actor of which no individual is stated. A forum that is surely not there cannot decide.
+    /// </remarks>
+    /// <param name="participants">Those who take part, in any order; null where that is not stated.</param>
+    /// <param name="sideOf">The side of an actor, for seats that state none; null where no side is known.</param>
+    public QuorumOn Quorum(ValueList<ParticipantRef>? participants, Func<ActorId, Side?>? sideOf = null)
+    {
+        var present = Identifier.Given(participants);
+        var required = Terms.Quorum;
+        if (Exists == Answer.No)
+        {
+            return new() { IsMet = Answer.No, Required = required };
+        }
+        if (Forum.Seats is not { } seats || present is not { } here)
+        {
+            return new()
+            {
+                IsMet = Answer.Unknown,
+                Required = required,
+                Missing = [.. NotStated(required, present)],
+            };
+        }
+        return Counted(new(SeatOrder.Of(seats, Date), here, sideOf), required);
+    }
+
+    private static QuorumOn Counted(Turnout turnout, Quorum? required)
+    {
+        var isMet = required is null ? Answer.Unknown : turnout.Meets(required);
+        return new()
+        {
+            IsMet = isMet,
+            Required = required,
+            Seats = turnout.All,
+            Municipality = turnout.Of(Side.Municipality),
+            CivilSociety = turnout.Of(Side.CivilSociety),
+            Missing =
+                required is null ? [QuorumFact.Quorum]
+                : isMet == Answer.Unknown ? [.. turnout.Missing(required)]
+                : [],
+        };
+    }
+
+    private IEnumerable<QuorumFact> NotStated(Quorum? required, ValueList<ParticipantRef>? present)
+    {
+        if (required is null)
+        {
+            yield return QuorumFact.Quorum;
+        }
+        if (Forum.Seats is null)
+        {
+            yield return QuorumFact.Seats;
+        }
+        if (present is null)
+        {
+            yield return QuorumFact.Participants;
+        }
+    }
 }

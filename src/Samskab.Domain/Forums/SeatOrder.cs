@@ -39,13 +39,13 @@ internal static class SeatOrder
         var orphans = seats.Where(seat => seat.DeputyFor is { } principal && !ids.Contains(principal));
         return
         [
-            .. deputies[null].Select(seat => new SeatState(seat, on) { IsCalled = Answer.Yes, ActsIn = seat }),
-            .. orphans.Select(seat => new SeatState(seat, on) { IsCalled = Answer.Unknown }),
+            .. deputies[null].Select(seat => new SeatState(seat, on, Answer.Yes)),
+            .. orphans.Select(seat => new SeatState(seat, on, Answer.Unknown)),
         ];
     }
 
     private static IEnumerable<SeatState> InCircles(ValueList<Seat> seats, List<SeatState> order, LocalDate on) =>
         seats
             .ExceptBy(order.Select(state => state.Seat.Id), seat => seat.Id)
-            .Select(seat => new SeatState(seat, on) { IsCalled = Answer.No });
+            .Select(seat => new SeatState(seat, on, Answer.No));
 }

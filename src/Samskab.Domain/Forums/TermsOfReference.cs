@@ -1,5 +1,6 @@
 using Samskab.Calendars;
 using Samskab.Sources;
+using Samskab.Values;
 
 namespace Samskab.Forums;
 
@@ -19,6 +20,9 @@ public sealed record TermsOfReference
             field = value;
         }
     }
+
+    /// <summary>The five parts, in the order of the source.</summary>
+    public static ValueList<TermsPart> Parts { get; } = [.. Enum.GetValues<TermsPart>()];
 
     /// <summary>The day it begins to hold; null where that is not stated.</summary>
     public DateBound? From { get; init; }
@@ -41,4 +45,21 @@ public sealed record TermsOfReference
 
     /// <summary>How often the forum meets.</summary>
     public TermsSection? MeetingFrequency { get; init; }
+
+    /// <summary>How many seats must be acted in before the forum can decide; null where that is not stated.</summary>
+    public Quorum? Quorum { get; init; }
+
+    /// <summary>What a part says; null where that is not stated.</summary>
+    /// <param name="part">The part.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the five.</exception>
+    public TermsSection? Section(TermsPart part) =>
+        part switch
+        {
+            TermsPart.Purpose => Purpose,
+            TermsPart.Tasks => Tasks,
+            TermsPart.DecisionMandate => DecisionMandate,
+            TermsPart.Composition => Composition,
+            TermsPart.MeetingFrequency => MeetingFrequency,
+            _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Permitted: one of the five parts."),
+        };
 }

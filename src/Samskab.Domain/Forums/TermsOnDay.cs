@@ -46,6 +46,15 @@ public abstract record TermsOnDay
         };
     }
 
+    /// <summary>The quorum; null where none is stated, or where it cannot be told which of several.</summary>
+    internal Quorum? Quorum =>
+        Match(
+            its => its.Terms.Quorum,
+            _ => null,
+            _ => null,
+            its => its.Candidates.Select(terms => terms.Quorum).Distinct().ToList() is [var common] ? common : null
+        );
+
     // A version of which it is not stated when it begins has begun.
     internal static TermsOnDay Of(ValueList<TermsOfReference>? versions, LocalDate on)
     {

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using NodaTime;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Values;
 using Samskab.Verdicts;
 
 namespace Samskab.Reviews;
@@ -43,14 +45,12 @@ internal static class TermsCheck
 
     private static Finding Judged(string subject, TermsOfReference terms)
     {
-        var sections = Sections(terms);
-        var missing = sections.Where(one => one.Section is TermsSection.Absent).Select(one => one.Term).ToList();
-        var open = sections.Where(one => one.Section is null).Select(one => one.Term).ToList();
+        var missing = TermsOfReference.Parts.Where(part => terms.Section(part) is TermsSection.Absent).ToList();
+        var open = TermsOfReference.Parts.Where(part => terms.Section(part) is null).ToList();
         var rule = CollaborationStructure.TermsOfReference;
-        return missing.Count > 0 ? rule.Found(Answer.No, subject, new FindingValue.Terms("missing", [.. missing]))
+        return missing.Count > 0 ? rule.Found(Answer.No, subject, Named("missing", missing))
             : open.Count == 0 ? rule.Found(Answer.Yes, subject)
-            : rule.Found(Answer.Unknown, subject, new FindingValue.Terms("open", [.. open]))
-                .Lacking(ReviewFacts.TermsOfReference);
+            : rule.Found(Answer.Unknown, subject, Named("open", open)).Lacking(ReviewFacts.TermsOfReference);
     }
 
     // The only version that may be in force is looked at; where there are several, nothing is stated.
@@ -64,12 +64,6 @@ internal static class TermsCheck
                 its => its.Candidates is [var only] ? only : Unstated
             );
 
-    private static List<(string Term, TermsSection? Section)> Sections(TermsOfReference terms) =>
-        [
-            ("purpose", terms.Purpose),
-            ("tasks", terms.Tasks),
-            ("decisionMandate", terms.DecisionMandate),
-            ("composition", terms.Composition),
-            ("meetingFrequency", terms.MeetingFrequency),
-        ];
+    private static FindingValue.Terms Named(string name, IEnumerable<TermsPart> parts) =>
+        new(name, parts.Select(part => JsonNamingPolicy.CamelCase.ConvertName(part.ToString())).ToValueList());
 }

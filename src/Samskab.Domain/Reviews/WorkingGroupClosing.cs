@@ -9,6 +9,9 @@ namespace Samskab.Reviews;
 /// <summary>Whether a working group may close: when its task is solved and the effort is in operation (p. 25).</summary>
 public static class WorkingGroupClosing
 {
+    /// <summary>What is asked of the effort of a working group: whether its task is solved, and whether it is in operation.</summary>
+    public static FactList Facts { get; } = new(ReviewFacts.TaskSolved, ReviewFacts.EffortInOperation);
+
     /// <summary>The finding about a working group.</summary>
     /// <param name="group">The id of the group.</param>
     /// <param name="isSolved">Whether its task is solved.</param>

@@ -1,6 +1,7 @@
 using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Guidance;
+using Samskab.Reviews;
 using Samskab.Rules;
 using Samskab.Values;
 
@@ -13,8 +14,9 @@ namespace Samskab.Documents;
 /// </remarks>
 public sealed record DocumentVocabulary
 {
-    /// <summary>The facts that can be stated. Default: those of the co-creation book and of the forms of collaboration.</summary>
-    public ValueList<Fact> Facts { get; init; } = [.. CoCreationFacts.All, .. ForumFacts.All];
+    /// <summary>The facts that can be stated. Default: those of the co-creation book, of the forms of collaboration, and of the closing of working groups.</summary>
+    public ValueList<Fact> Facts { get; init; } =
+    [.. CoCreationFacts.All, .. ForumFacts.All, .. WorkingGroupClosing.Facts];
 
     /// <summary>The parties that can state them. Default: municipality, civil society and management.</summary>
     public ValueList<Party> Parties

@@ -38,6 +38,12 @@ internal static class TermsTable
             its => its.MeetingFrequency,
             "How often it meets."
         );
+        var quorum = members.Optional(
+            "quorum",
+            QuorumTable.Shape,
+            its => its.Quorum,
+            "How many seats must be acted in before it can decide."
+        );
         var table = members.Make(read =>
             new()
             {
@@ -48,6 +54,7 @@ internal static class TermsTable
                 DecisionMandate = read.Of(decisionMandate),
                 Composition = read.Of(composition),
                 MeetingFrequency = read.Of(meetingFrequency),
+                Quorum = read.Of(quorum),
             }
         );
         return new("termsOfReference", "What a forum is for, by version.", table);

@@ -32,6 +32,12 @@ internal static class AnyForum
             Absence = itsAbsence,
         };
 
+    private static readonly Gen<Quorum> Quorums =
+        from seats in Gen.Choose(1, 9)
+        from eachSide in Gen.Choose(1, 9)
+        from stated in Gen.Choose(1, 3)
+        select new Quorum(stated == 1 ? null : seats, stated == 2 ? null : eachSide);
+
     public static readonly Gen<TermsOfReference> Terms =
         from itsVersion in Words
         from itsFrom in OrNull(AnyBound)
@@ -40,6 +46,7 @@ internal static class AnyForum
         from itsDecisionMandate in Sections
         from itsComposition in Sections
         from itsMeetingFrequency in Sections
+        from itsQuorum in OrNull(Quorums)
         select new TermsOfReference
         {
             Version = itsVersion,
@@ -49,6 +56,7 @@ internal static class AnyForum
             DecisionMandate = itsDecisionMandate,
             Composition = itsComposition,
             MeetingFrequency = itsMeetingFrequency,
+            Quorum = itsQuorum,
         };
 
     public static readonly Gen<Dissolution> Dissolutions =

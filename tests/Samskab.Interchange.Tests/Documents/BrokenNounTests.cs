@@ -224,6 +224,23 @@ public sealed class BrokenNounTests
                 "1",
                 ".terms[0].tasks"
             },
+            // A quorum of nothing, or of less.
+            {
+                "forums",
+                Forum + """, "terms": [{ "version": "1", "quorum": {} }]""",
+                "missing-member",
+                ".terms[0].quorum.seats",
+                "{}",
+                ".terms[0].quorum"
+            },
+            {
+                "forums",
+                Forum + """, "terms": [{ "version": "1", "quorum": { "seats": 4, "eachSide": 0 } }]""",
+                "number-not-permitted",
+                ".terms[0].quorum.eachSide",
+                "0",
+                ".terms[0].quorum"
+            },
         };
 
     /// <summary>The members of a schedule, the code, the path within it, the value.</summary>

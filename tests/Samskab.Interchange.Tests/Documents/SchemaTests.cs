@@ -29,8 +29,15 @@ public sealed class SchemaTests
         "two-ends",
     ];
 
-    // A wrong check digit, two ages out of order, an exponent, a number that would be rounded.
-    private static readonly string?[] ValuesBeyondSchema = ["10000008", "17", "1e3", "0.12345678901234567890123456789"];
+    // A wrong check digit, two ages out of order, an exponent, a number that would be rounded, a quorum of nothing.
+    private static readonly string?[] ValuesBeyondSchema =
+    [
+        "10000008",
+        "17",
+        "1e3",
+        "0.12345678901234567890123456789",
+        "{}",
+    ];
 
     [Fact]
     public void The_published_schema_is_the_one_that_the_tables_make()
