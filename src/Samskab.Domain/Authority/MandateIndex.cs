@@ -115,6 +115,34 @@ internal sealed class MandateIndex
         );
     }
 
+    /// <summary>The index with the entries of one moment.</summary>
+    /// <remarks>
+    /// First without what they are delegated from: one after the other they may lead back to themselves for a while, through
+    /// an entry that another one of the moment takes the place of.
+    /// </remarks>
+    public MandateIndex With(IReadOnlyCollection<Mandate> together)
+    {
+        var apart = together.Count < 2 ? [] : together.Select(entry => entry with { DelegatedFrom = null });
+        return apart.Concat(together).Aggregate(this, (known, entry) => known.With(entry));
+    }
+
+    /// <summary>A mandate and those that are delegated from it, in turn; nothing where it is not known.</summary>
+    public IEnumerable<MandateState> Below(MandateId id)
+    {
+        var waiting = new Stack<int>(slots.TryGetValue(id, out var first) ? [first] : []);
+        while (waiting.TryPop(out var slot))
+        {
+            if (states[slot] is { } state)
+            {
+                yield return state;
+            }
+            foreach (var next in delegated[slot] ?? [])
+            {
+                waiting.Push(next);
+            }
+        }
+    }
+
     // Each after the one it is delegated from.
     private List<MandateState> Changed(MandateState first, PersistentArray<ImmutableSortedSet<int>> links)
     {
