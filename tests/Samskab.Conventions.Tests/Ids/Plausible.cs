@@ -7,6 +7,7 @@ using Samskab.Calendars;
 using Samskab.Chapters;
 using Samskab.CoCreation;
 using Samskab.Collaborations;
+using Samskab.Decisions;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Overlaps;
@@ -58,6 +59,7 @@ internal static class Plausible
             )
             .Value,
         [typeof(MandateRegister)] = MandateRegister.Of(Collaboration.Create(new()).Value).Value,
+        [typeof(DecisionReview)] = DecisionReview.Of(MandateRegister.Of(Collaboration.Create(new()).Value).Value),
         [typeof(NeedAndSupply)] = NeedAndSupply.Of(Collaboration.Create(new()).Value, new(2024, 1, 1)),
         [typeof(OverlapIndex)] = OverlapIndex.Of(Collaboration.Create(new()).Value),
         [typeof(OverlapSnapshot)] = OverlapIndex.Of(Collaboration.Create(new()).Value).Snapshot(),

@@ -40,6 +40,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Offers",
         "Collaborations",
         "Authority",
+        "Decisions",
         "CoCreation",
         "Funds",
         "Guidance",

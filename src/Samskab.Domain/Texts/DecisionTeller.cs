@@ -1,0 +1,230 @@
+using Samskab.Authority;
+using Samskab.Collaborations;
+using Samskab.Decisions;
+using Samskab.Facts;
+using Samskab.Forums;
+using Samskab.Mandates;
+using Samskab.RuleBooks;
+using Samskab.Values;
+using Samskab.Verdicts;
+
+namespace Samskab.Texts;
+
+/// <summary>Tells one decision: both answers and why, what was recorded later, and whether its mandates are still in force.</summary>
+internal sealed class DecisionTeller(Collaboration collaboration, Wording wording)
+{
+    private readonly DecisionWords words = new(collaboration, wording);
+
+    internal Section Of(DecisionCheck check, ValueList<TouchedDecision> touches) =>
+        new(
+            Heading(check.Decision),
+            [About(check.Decision), .. Answers(check), .. touches.Select(Touch), .. InForce(check)]
+        );
+
+    /// <summary>The sentences of the sources that the answers rest on, with our readings of them.</summary>
+    internal IEnumerable<Entry> Words(DecisionCheck check, RuleBook book)
+    {
+        var verdicts = new[] { check.Then.Verdict, check.Now.Verdict };
+        var rules = verdicts
+            .SelectMany(verdict => verdict.Decisive.Select(reason => reason.Rule).Concat(verdict.Tensions))
+            .Distinct()
+            .Select(id => book.Find(id)!);
+        var readings = verdicts.SelectMany(verdict => verdict.Readings).Distinct();
+        return rules
+            .Select(rule => Quoted(wording.Of(rule), rule.Citations, book))
+            .Concat(
+                readings.Select(reading =>
+                    Quoted(
+                        wording.Of(reading),
+                        book.Contents.Interpretations.First(one => one.Id == reading.Interpretation).Citations,
+                        book
+                    )
+                )
+            );
+    }
+
+    /// <summary>An answer as one sentence.</summary>
+    internal string Sentence(string id, DecisionVerdict verdict) =>
+        wording.Say(id, ("date", words.DayOf(verdict.Known.KnownAt)), ("answer", NameOf(verdict)));
+
+    /// <summary>What an entry that was recorded later did to a decision, as one sentence.</summary>
+    internal string Sentence(TouchedDecision touch) =>
+        wording.Say(
+            touch.Before.Answer != touch.After.Answer ? "decision.touch-answer"
+                : touch.IsChanged ? "decision.touch-reason"
+                : "decision.touch-nothing",
+            ("date", words.DayOf(touch.Entry.Recorded!.Value)),
+            ("entry", wording.Say(EntryId(touch.Entry), ("mandate", touch.Entry.Id.Value))),
+            ("before", wording.Of(touch.Before.Answer)),
+            ("after", wording.Of(touch.After.Answer))
+        );
+
+    private string Heading(Decision decision) =>
+        wording.Say(
+            "decision.heading",
+            ("date", wording.Of(decision.On)),
+            ("holder", words.Of(decision.By)),
+            ("matter", collaboration.Matters.Find(decision.Matter)!.Name),
+            ("id", decision.Id.Value)
+        );
+
+    private Entry About(Decision decision) =>
+        new(
+            EntryKind.Paragraph,
+            wording.Say(
+                "decision.about",
+                ("amount", decision.Amount is { } amount ? words.Of(amount) : wording.Say("decision.no-amount")),
+                ("area", decision.Area is { } area ? collaboration.Areas.Find(area)!.Name : wording.Say("not-stated")),
+                (
+                    "theme",
+                    decision.Theme is { } theme ? collaboration.Themes.Find(theme)!.Name : wording.Say("not-stated")
+                )
+            )
+        );
+
+    private IEnumerable<Entry> Answers(DecisionCheck check) =>
+        [Told("decision.then", check.Then), Told("decision.now", check.Now)];
+
+    private Entry Told(string id, DecisionVerdict verdict) =>
+        new(EntryKind.Point, Sentence(id, verdict))
+        {
+            Tone = verdict.Answer switch
+            {
+                Answer.Yes => Tone.For,
+                Answer.No => Tone.Against,
+                _ => Tone.Open,
+            },
+            Parts = [.. Why(verdict).Select(remark => new Entry(EntryKind.Remark, remark))],
+        };
+
+    private string NameOf(DecisionVerdict verdict) => wording.NameOf(verdict.Answer, verdict.Verdict.Book);
+
+    /// <summary>Why the answer is what it is, sentence by sentence.</summary>
+    internal IEnumerable<string> Why(DecisionVerdict verdict) =>
+        [
+            .. verdict.Verdict.Decisive.Select(Reason),
+            .. OfMandates(verdict.Known),
+            .. OfForum(verdict.Known),
+            .. OfRecord(verdict),
+            .. verdict.Verdict.Open.Select(CanAnswer),
+        ];
+
+    private string Reason(Reason reason) => wording.Say($"rule.{reason.Rule}.{reason.Holds.Kebab}");
+
+    private IEnumerable<string> OfMandates(KnownDecision known) =>
+        [
+            .. known.Grants.SelectMany(Grant),
+            .. known.NotStated.Select(detail => wording.Say($"decision.not-stated.{detail.Kebab}")),
+            .. known.Grants.Count > 0 ? [] : known.Authority.NearMisses.SelectMany(Missed),
+            .. known.Authority.OpenFora.Select(OpenForum),
+        ];
+
+    private IEnumerable<string> Grant(Grant grant) =>
+        [
+            wording.Say($"decision.grant-{grant.Answer.Kebab}", ("mandate", words.Of(grant.Chain))),
+            .. grant.Open.Select(words.Of),
+        ];
+
+    private IEnumerable<string> Missed(NearMiss miss) =>
+        [wording.Say("decision.near-miss", ("mandate", words.Of([miss.Mandate]))), .. miss.Obstacles.Select(words.Of)];
+
+    private string OpenForum(OpenForum open) =>
+        wording.Say($"decision.open-forum.{open.Reason.Kebab}", ("forum", open.Forum.Name));
+
+    private IEnumerable<string> OfForum(KnownDecision known)
+    {
+        if (known.Quorum is not { } quorum)
+        {
+            yield break;
+        }
+        if (quorum is { Seats: { } seats, Municipality: { } municipality, CivilSociety: { } civil })
+        {
+            yield return wording.Say(
+                "decision.seats",
+                ("seats", words.Of(seats)),
+                ("municipality", words.Of(municipality)),
+                ("civilSociety", words.Of(civil))
+            );
+        }
+        foreach (var remark in Required(quorum.Required))
+        {
+            yield return remark;
+        }
+        foreach (var missing in quorum.Missing)
+        {
+            yield return wording.Say($"decision.missing.{missing.Kebab}");
+        }
+    }
+
+    private IEnumerable<string> Required(Quorum? required)
+    {
+        if (required?.Seats is { } seats)
+        {
+            yield return wording.Say("decision.required-seats", ("seats", Listing.Number(seats)));
+        }
+        if (required?.EachSide is { } side)
+        {
+            yield return wording.Say("decision.required-each-side", ("seats", Listing.Number(side)));
+        }
+    }
+
+    private IEnumerable<string> OfRecord(DecisionVerdict verdict)
+    {
+        if (verdict.Known is { NamedGivesRight: { } gives and not Answer.Yes, Decision.Under: { } named })
+        {
+            var id = gives == Answer.No ? "decision.named" : "decision.named-unknown";
+            yield return wording.Say(id, ("mandate", named.Value));
+        }
+        if (verdict.Verdict.Tensions.Contains(DecisionRules.RecordedInTime.Id))
+        {
+            yield return wording.Of(DecisionRules.RecordedInTime);
+        }
+    }
+
+    private string CanAnswer(FactKey fact) =>
+        wording.Say(
+            "decision.can-answer",
+            ("question", wording.QuestionOf(fact)),
+            ("who", wording.Of(DecisionFacts.All.First(one => one.Key == fact).Answerers))
+        );
+
+    private Entry Touch(TouchedDecision touch) =>
+        new(EntryKind.Point, Sentence(touch))
+        {
+            Tone = touch.IsChanged ? Tone.Open : Tone.Plain,
+            Parts =
+            [
+                .. touch.Entry.Evidence.OfType<Evidence.Note>().Select(note => new Entry(EntryKind.Remark, note.Text)),
+            ],
+        };
+
+    private string EntryId(Mandate entry)
+    {
+        var before = collaboration.MandateHistory.LastOrDefault(other =>
+            other.Id == entry.Id && IsBefore(other, entry)
+        );
+        return before is null ? "decision.entry-new"
+            : before.Revoked is null && entry.Revoked is not null ? "decision.entry-revoked"
+            : "decision.entry-corrected";
+    }
+
+    private static bool IsBefore(Mandate other, Mandate entry) =>
+        other.Recorded is null || other.Recorded < entry.Recorded;
+
+    private IEnumerable<Entry> InForce(DecisionCheck check) =>
+        check.InForce.Select(one => new Entry(
+            EntryKind.Point,
+            wording.Say(
+                "decision.in-force",
+                ("mandate", one.Mandate.Value),
+                ("date", wording.Of(one.On)),
+                ("answer", wording.Of(one.Answer))
+            )
+        ));
+
+    private Entry Quoted(string text, ValueList<Sources.Citation> citations, RuleBook book) =>
+        new(EntryKind.Point, text)
+        {
+            Parts = [.. citations.Select(citation => new Entry(EntryKind.Quotation, wording.Quote(citation, book)))],
+        };
+}
