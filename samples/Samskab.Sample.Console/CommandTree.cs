@@ -54,6 +54,7 @@ internal static class CommandTree
             validate,
             rules,
             Forum(host, format),
+            TermsTree.Build(host, format),
             Offers(host, format),
             OverlapsTree.Build(host, format),
             OccurrencesTree.Build(host, format),
@@ -306,7 +307,7 @@ internal static class CommandTree
         return command;
     }
 
-    private static Option<string?> Text(string name, string description, string? help) =>
+    internal static Option<string?> Text(string name, string description, string? help) =>
         new(name) { Description = description, HelpName = help };
 
     private static int? Count(ArgumentResult argument, HostContext host, string refusal)

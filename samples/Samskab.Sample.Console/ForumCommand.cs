@@ -21,13 +21,17 @@ internal static class ForumCommand
         }
         if (Find(report.Value, id) is not { } forum)
         {
-            var ids = string.Join(", ", report.Value.Forums.Select(one => one.Id));
-            return host.WrongUsage(host.Wording.Say("host.no-forum", ("id", id), ("ids", ids)));
+            return host.WrongUsage(NotKnown(host, report.Value, id));
         }
         host.Write([ForumPage.Of(forum, report.Value, date, host.Wording)], format);
         return report.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private static Forum? Find(Collaboration collaboration, string id) =>
+    /// <summary>The forum of an id that a command line names, or null where there is none.</summary>
+    internal static Forum? Find(Collaboration collaboration, string id) =>
         ForumId.TryParse(id, null, out var forum) ? collaboration.Forums.Find(forum) : null;
+
+    /// <summary>Says that a forum is none of those that there are.</summary>
+    internal static string NotKnown(HostContext host, Collaboration collaboration, string id) =>
+        KnownIds.NotKnown(host.Wording, "host.no-forum", id, collaboration.Forums.Select(one => one.Id.Value));
 }

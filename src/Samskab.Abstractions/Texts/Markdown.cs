@@ -6,7 +6,7 @@ namespace Samskab.Texts;
 public static class Markdown
 {
     /// <summary>The page as Markdown (CommonMark), its lines ended by line feeds.</summary>
-    /// <remarks>Characters of the texts that mean something in Markdown are escaped.</remarks>
+    /// <remarks>Characters of the texts that mean something in Markdown are escaped. Words put in are bold, those struck out are between <c>~~</c>.</remarks>
     /// <param name="page">The page.</param>
     /// <param name="level">The level of the title, 1 to 5; sections are one level below.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is not 1 to 5.</exception>
@@ -31,11 +31,16 @@ public static class Markdown
             text.Append('\n').Append('#', level).Append(' ').Append(Escaped(section.Heading)).Append('\n');
         }
         text.Append('\n');
-        foreach (var entry in section.Entries)
+        for (var i = 0; i < section.Entries.Count; i++)
         {
-            WriteEntry(text, entry, 0);
+            // Without a line between them a paragraph would go on with what follows it, or belong to the list before it.
+            text.Append(i > 0 && IsParted(section.Entries[i - 1], section.Entries[i]) ? "\n" : "");
+            WriteEntry(text, section.Entries[i], 0);
         }
     }
+
+    private static bool IsParted(Entry before, Entry entry) =>
+        entry.Kind == EntryKind.Paragraph && before.Kind != EntryKind.Headline;
 
     private static void WriteEntry(StringBuilder text, Entry entry, int depth)
     {
@@ -57,7 +62,16 @@ public static class Markdown
             (EntryKind.Point, Tone.For) => $"✓ {Escaped(entry.Text)}",
             (EntryKind.Point, Tone.Against) => $"✗ {Escaped(entry.Text)}",
             (EntryKind.Point, Tone.Open) => $"? {Escaped(entry.Text)}",
+            _ when entry.Runs.Count > 0 => string.Join(' ', entry.Runs.Select(Marked)),
             _ => Escaped(entry.Text),
+        };
+
+    private static string Marked(TextRun run) =>
+        run.Mark switch
+        {
+            RunMark.Removed => $"~~{Escaped(run.Text)}~~",
+            RunMark.Added => $"**{Escaped(run.Text)}**",
+            _ => Escaped(run.Text),
         };
 
     private static string Escaped(string text)

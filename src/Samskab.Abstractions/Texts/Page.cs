@@ -23,6 +23,29 @@ public sealed record Entry(EntryKind Kind, string Text)
 
     /// <summary>What it means for the reader's cause.</summary>
     public Tone Tone { get; init; }
+
+    /// <summary>The text piece by piece, for what can show words struck out and put in; empty where there are none.</summary>
+    /// <remarks>The text itself tells them too, for what can not.</remarks>
+    public ValueList<TextRun> Runs { get; init; }
+}
+
+/// <summary>A piece of a text.</summary>
+/// <param name="Mark">Whether its words are struck out, put in, or neither.</param>
+/// <param name="Text">The words.</param>
+public sealed record TextRun(RunMark Mark, string Text);
+
+/// <summary>What has become of the words of a text.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<RunMark>))]
+public enum RunMark
+{
+    /// <summary>They stand.</summary>
+    Kept,
+
+    /// <summary>They are struck out.</summary>
+    Removed,
+
+    /// <summary>They are put in.</summary>
+    Added,
 }
 
 /// <summary>What an entry of a page is.</summary>

@@ -29,7 +29,7 @@ public static class ReportingChain
         return Steps(collaboration, first, on).ToValueList();
     }
 
-    private static IEnumerable<ReportingStep> Steps(Collaboration collaboration, Forum first, LocalDate on)
+    internal static IEnumerable<ReportingStep> Steps(Collaboration collaboration, Forum first, LocalDate on)
     {
         for (Forum? from = first, to; from is not null; from = to)
         {

@@ -13,35 +13,41 @@ namespace Samskab.Texts;
 internal sealed class ForumTeller(Forum forum, Collaboration collaboration, LocalDate on, Wording wording)
 {
     private readonly MandateRegister register = MandateRegister.Of(collaboration).Value;
+    private readonly ForumOn day = forum.On(on);
 
     internal Section Headline()
     {
-        var kind = wording.Say($"forum-kind.{forum.Kind.Kebab}");
         var headline = wording.Say(
             "forum.headline",
-            ("kind", kind),
+            ("kind", wording.Say($"forum-kind.{forum.Kind.Kebab}")),
             ("date", wording.Of(on)),
-            ("exists", wording.Of(ExistsOn()))
+            ("exists", wording.Of(day.Exists))
         );
         return new(
             "",
             [
                 new(EntryKind.Headline, headline),
-                new(EntryKind.Paragraph, wording.Say("forum.reports-to", ("to", ReportsTo()))),
+                new ForumStageTeller(collaboration, wording).Entry(day),
+                ReportsTo(),
+                .. new ForumSeatTeller(collaboration, wording).Vacancies(day),
             ]
         );
     }
 
-    internal Section Seats() => new(wording.Say("forum.seats"), [.. SeatEntries()]);
+    internal Entry ReportsTo() => new ForumChainTeller(collaboration, wording).Entry(day);
+
+    internal Section Seats() => new(wording.Say("forum.seats"), SeatEntries());
+
+    internal ValueList<Entry> SeatEntries() => new ForumSeatTeller(collaboration, wording).Entries(day);
 
     internal Section Terms() => new(wording.Say("forum.terms"), [.. TermsEntries()]);
 
     /// <summary>What the forum, or a role in it, may do by the mandates on record.</summary>
-    internal IEnumerable<Section> Mandates()
-    {
-        ValueList<Entry> entries = [.. collaboration.Mandates.Where(IsHeldHere).Select(Held).OfType<Entry>()];
-        return entries.Count == 0 ? [] : [new(wording.Say("forum.mandates"), entries)];
-    }
+    internal IEnumerable<Section> Mandates() =>
+        MandateEntries() is { Count: > 0 } entries ? [new(wording.Say("forum.mandates"), entries)] : [];
+
+    internal ValueList<Entry> MandateEntries() =>
+        collaboration.Mandates.Where(IsHeldHere).Select(Held).OfType<Entry>().ToValueList();
 
     private bool IsHeldHere(Mandate mandate) =>
         mandate.Holder.Match(_ => false, its => its.Forum == forum.Id, its => its.Forum == forum.Id);
@@ -70,86 +76,20 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
             ? []
             : [new(wording.Say("forum.sources"), [.. forum.DescribedIn.Select(Quotation)])];
 
-    private Answer ExistsOn()
-    {
-        var established = forum.Established?.HasComeOn(on) ?? Answer.Unknown;
-        var dissolved = forum.Dissolved?.From.HasComeOn(on) ?? Answer.No;
-        return established.And(dissolved.Negated);
-    }
-
-    private string ReportsTo() =>
-        forum.ReportsToActor is { } actor ? collaboration.Actors.Find(actor)!.Name
-        : forum.ReportsToForum is { } other ? collaboration.Forums.Find(other)!.Name
-        : wording.Say("not-stated");
-
-    private IEnumerable<Entry> SeatEntries()
-    {
-        if (forum.Seats is not { } seats)
-        {
-            return [new(EntryKind.Point, wording.Say("not-stated")) { Tone = Tone.Open }];
-        }
-        return seats.Where(seat => HeldOn(seat) != Answer.No).OrderBy(seat => seat.Id).Select(SeatEntry);
-    }
-
-    private Answer HeldOn(Seat seat) => seat.During?.Contains(on) ?? Answer.Yes;
-
-    private Entry SeatEntry(Seat seat)
-    {
-        var holder = seat.IsVacant ? wording.Say("seat.vacant") : HolderOf(seat);
-        var text = wording.Say("seat", ("role", wording.Say($"seat-role.{seat.Role.Kebab}")), ("holder", holder));
-        return new(EntryKind.Point, text)
-        {
-            Parts = [.. Remarks(seat).Select(remark => new Entry(EntryKind.Remark, remark))],
-        };
-    }
-
-    private string HolderOf(Seat seat)
-    {
-        var names = new[]
-        {
-            seat.Actor is { } actor ? collaboration.Actors.Find(actor)!.Name : null,
-            seat.Participant?.Value,
-        };
-        return string.Join(", ", names.Where(name => name is not null));
-    }
-
-    private IEnumerable<string> Remarks(Seat seat)
-    {
-        if (HeldOn(seat) == Answer.Unknown)
-        {
-            yield return wording.Say("seat.perhaps");
-        }
-        if (seat.DeputyFor is { } principal)
-        {
-            yield return wording.Say("seat.deputy", ("seat", principal.Value));
-        }
-        if (seat.Absence?.Contains(on) == Answer.Yes)
-        {
-            yield return wording.Say("seat.absent");
-        }
-    }
-
-    private IEnumerable<Entry> TermsEntries()
-    {
-        if (forum.Terms is not { } versions)
-        {
-            return [new(EntryKind.Point, wording.Say("not-stated")) { Tone = Tone.Open }];
-        }
-        return versions.Count == 0
-            ? [new(EntryKind.Point, wording.Say("forum.no-terms")) { Tone = Tone.Against }]
-            : versions.Where(version => BeganBy(version) != Answer.No).SelectMany(VersionEntries);
-    }
-
-    private Answer BeganBy(TermsOfReference version) => version.From?.HasComeOn(on) ?? Answer.Unknown;
+    private IEnumerable<Entry> TermsEntries() =>
+        day.Terms.Match(
+            its => VersionEntries(its.Terms),
+            _ => [new(EntryKind.Point, wording.Say("not-stated")) { Tone = Tone.Open }],
+            _ => [new(EntryKind.Point, wording.Say("forum.no-terms")) { Tone = Tone.Against }],
+            its =>
+                its.Candidates.SelectMany(VersionEntries)
+                    .Prepend(new(EntryKind.Point, wording.Say("terms.open")) { Tone = Tone.Open })
+        );
 
     private IEnumerable<Entry> VersionEntries(TermsOfReference version) =>
         [
             new(EntryKind.Paragraph, wording.Say("terms.version", ("version", version.Version))),
-            SectionEntry("purpose", version.Purpose),
-            SectionEntry("tasks", version.Tasks),
-            SectionEntry("decision-mandate", version.DecisionMandate),
-            SectionEntry("composition", version.Composition),
-            SectionEntry("meeting-frequency", version.MeetingFrequency),
+            .. TermsOfReference.Parts.Select(part => SectionEntry(part.Kebab, version.Section(part))),
         ];
 
     private Entry SectionEntry(string name, TermsSection? section)
@@ -161,12 +101,15 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
                 _ => (wording.Say("terms.absent"), Tone.Against)
             )
             ?? (wording.Say("not-stated"), Tone.Open);
+        var lines = TextLines.Of(text);
+        var told = ("text", lines.Count == 1 ? lines[0].Text : "");
         return new(
             EntryKind.Point,
-            wording.Say("terms.section", ("name", wording.Say($"terms.{name}")), ("text", text))
+            wording.Say("terms.section", ("name", wording.Say($"terms.{name}")), told).TrimEnd()
         )
         {
             Tone = tone,
+            Parts = lines.Count == 1 ? [] : [.. lines.Select(line => new Entry(EntryKind.Remark, line.Text))],
         };
     }
 

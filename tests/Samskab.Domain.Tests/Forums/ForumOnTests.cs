@@ -209,6 +209,46 @@ public sealed class ForumOnTests
         forum.Turns.ShouldBe([Day, Day.PlusDays(1), LocalDate.MaxIsoValue]);
     }
 
+    [Fact]
+    public void A_forum_is_read_as_it_is_on_a_day()
+    {
+        #region forum-on
+        var forum = new Forum
+        {
+            Id = new("koordineringsforum"),
+            Name = "Koordineringsforum",
+            Kind = ForumKind.CoordinationForum,
+            Established = new LocalDate(2024, 1, 15),
+            Terms = [new() { Version = "2026", Quorum = new(seats: 2) }],
+            Seats =
+            [
+                new()
+                {
+                    Id = new("chair"),
+                    Participant = new("p-1"),
+                    Role = SeatRole.Chair,
+                    Absence = new(new DateSpan(new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 12))),
+                },
+                new()
+                {
+                    Id = new("deputy"),
+                    Participant = new("p-2"),
+                    DeputyFor = new("chair"),
+                },
+                new() { Id = new("association"), Participant = new("p-3") },
+            ],
+        };
+        var on = forum.On(new LocalDate(2026, 6, 1));
+        var chair = on.Acts(SeatRole.Chair); // yes: the deputy acts
+        var quorum = on.Quorum([new("p-2"), new("p-3")]); // met: two seats are acted in
+        #endregion
+
+        chair.ShouldBe(Answer.Yes);
+        on.Exists.ShouldBe(Answer.Yes);
+        quorum.IsMet.ShouldBe(Answer.Yes);
+        quorum.Seats.ShouldBe(new SeatCount(2, 2));
+    }
+
     private static object Told(ForumOn on) =>
         (on.Exists, on.Seats, on.Terms, on.Acts(SeatRole.Chair), on.Acts(SeatRole.Member));
 

@@ -207,14 +207,29 @@ public sealed partial class TextsTests
             "not-stated",
             .. Named("forum", "headline", "reports-to", "seats", "terms", "no-terms", "sources"),
             .. Named("forum", "mandates", "mandate", "mandate-perhaps"),
+            .. Named("forum", "not-there", "refers-politically", "refers-administratively"),
+            .. Named("forum", "phase", "vacancies", "no-seats"),
+            .. Enum.GetValues<ForumPhase>().Select(phase => $"forum-phase.{Kebab(phase)}"),
             .. Enum.GetValues<Power>().Select(power => $"power.{Kebab(power)}"),
             .. Enum.GetValues<ForumKind>().Select(kind => $"forum-kind.{Kebab(kind)}"),
             "seat",
-            .. Named("seat", "vacant", "perhaps", "deputy", "absent"),
+            .. Named("seat", "vacant", "perhaps", "deputy", "absent", "perhaps-absent"),
+            .. Named("seat", "acts", "perhaps-acts", "named"),
             .. Enum.GetValues<SeatRole>().Select(role => $"seat-role.{Kebab(role)}"),
             .. Named("terms", "version", "section", "known-to-exist", "absent"),
-            .. Named("terms", "purpose", "tasks", "decision-mandate", "composition", "meeting-frequency"),
+            .. TermsOfReference.Parts.Select(part => $"terms.{Kebab(part)}"),
+            .. Named("terms", "open", "title", "headline", "version-from", "version-no-day"),
+            .. Named("terms", "day-between", "day-earliest", "day-latest", "day-not-known"),
+            .. Named("terms", "incomplete", "not-stated", "words-missing", "part-missing"),
+            .. Named("terms", "recorded", "pace", "meetings", "no-meetings"),
+            .. Named("terms", "quorum", "quorum-seats", "quorum-seats-one", "quorum-sides", "quorum-sides-one"),
+            .. Named("terms", "comparison", "from-to", "legend", "legend-removed", "legend-added"),
+            .. Changes.Select(change => $"terms.{change}"),
+            .. Changes.Append("changed").Select(change => $"terms.overview-{change}"),
+            .. Named("terms", "overview", "difference", "before", "after"),
         ];
+
+    private static readonly string[] Changes = ["same", "added", "removed", "still-missing", "cannot-tell"];
 
     private static IEnumerable<string> FormTexts() =>
         [
