@@ -41,6 +41,9 @@ public sealed record KnownDecision
     /// <summary>Whether the mandate that is named gave the right; null where none is named.</summary>
     public Answer? NamedGivesRight { get; init; }
 
+    /// <summary>Whether a mandate surely gave the right, with the amount.</summary>
+    public bool HasRight => InMatter == Answer.Yes && WithinLimit == Answer.Yes;
+
     /// <summary>The mandates that gave the right or may have: those that surely did first, then by id.</summary>
     public ValueList<Grant> Grants => Authority.Grants;
 }

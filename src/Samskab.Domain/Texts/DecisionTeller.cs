@@ -28,7 +28,8 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
         var rules = verdicts
             .SelectMany(verdict => verdict.Decisive.Select(reason => reason.Rule).Concat(verdict.Tensions))
             .Distinct()
-            .Select(id => book.Find(id)!);
+            .Select(id => book.Find(id)!)
+            .Where(rule => rule.Interpretation is null);
         var readings = verdicts.SelectMany(verdict => verdict.Readings).Distinct();
         return rules
             .Select(rule => Quoted(wording.Of(rule), rule.Citations, book))
@@ -74,18 +75,31 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
             wording.Say(
                 "decision.about",
                 ("amount", decision.Amount is { } amount ? words.Of(amount) : wording.Say("decision.no-amount")),
-                ("area", decision.Area is { } area ? collaboration.Areas.Find(area)!.Name : wording.Say("not-stated")),
+                (
+                    "area",
+                    decision.Area is { } area ? collaboration.Areas.Find(area)!.Name : wording.Say("decision.unstated")
+                ),
                 (
                     "theme",
-                    decision.Theme is { } theme ? collaboration.Themes.Find(theme)!.Name : wording.Say("not-stated")
+                    decision.Theme is { } theme
+                        ? collaboration.Themes.Find(theme)!.Name
+                        : wording.Say("decision.unstated")
                 )
             )
         );
 
-    private IEnumerable<Entry> Answers(DecisionCheck check) =>
-        [Told("decision.then", check.Then), Told("decision.now", check.Now)];
+    private IEnumerable<Entry> Answers(DecisionCheck check)
+    {
+        List<string> then = [.. Why(check.Then)],
+            now = [.. Why(check.Now)];
+        return
+        [
+            Told("decision.then", check.Then, then),
+            Told("decision.now", check.Now, now.SequenceEqual(then) ? [wording.Say("decision.same")] : now),
+        ];
+    }
 
-    private Entry Told(string id, DecisionVerdict verdict) =>
+    private Entry Told(string id, DecisionVerdict verdict, IEnumerable<string> why) =>
         new(EntryKind.Point, Sentence(id, verdict))
         {
             Tone = verdict.Answer switch
@@ -94,7 +108,7 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
                 Answer.No => Tone.Against,
                 _ => Tone.Open,
             },
-            Parts = [.. Why(verdict).Select(remark => new Entry(EntryKind.Remark, remark))],
+            Parts = [.. why.Select(remark => new Entry(EntryKind.Remark, remark))],
         };
 
     private string NameOf(DecisionVerdict verdict) => wording.NameOf(verdict.Answer, verdict.Verdict.Book);
@@ -102,12 +116,18 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
     /// <summary>Why the answer is what it is, sentence by sentence.</summary>
     internal IEnumerable<string> Why(DecisionVerdict verdict) =>
         [
-            .. verdict.Verdict.Decisive.Select(Reason),
+            .. verdict.Verdict.Decisive.Where(reason => Concerns(reason, verdict.Known)).Select(Reason),
             .. OfMandates(verdict.Known),
             .. OfForum(verdict.Known),
             .. OfRecord(verdict),
-            .. verdict.Verdict.Open.Select(CanAnswer),
+            .. WhoCanTell(verdict.Verdict.Open),
         ];
+
+    // What is not asked of a decision is kept by it, and need not be told.
+    private static bool Concerns(Reason reason, KnownDecision known) =>
+        reason.Rule == DecisionRules.WithinLimit.Id ? known.Decision.Amount is not null
+        : reason.Rule == DecisionRules.Quorum.Id || reason.Rule == DecisionRules.BothSides.Id ? known.Quorum is not null
+        : true;
 
     private string Reason(Reason reason) => wording.Say($"rule.{reason.Rule}.{reason.Holds.Kebab}");
 
@@ -170,7 +190,10 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
 
     private IEnumerable<string> OfRecord(DecisionVerdict verdict)
     {
-        if (verdict.Known is { NamedGivesRight: { } gives and not Answer.Yes, Decision.Under: { } named })
+        if (
+            verdict.Known is
+            { HasRight: true, NamedGivesRight: { } gives and not Answer.Yes, Decision.Under: { } named }
+        )
         {
             var id = gives == Answer.No ? "decision.named" : "decision.named-unknown";
             yield return wording.Say(id, ("mandate", named.Value));
@@ -181,12 +204,14 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
         }
     }
 
-    private string CanAnswer(FactKey fact) =>
-        wording.Say(
-            "decision.can-answer",
-            ("question", wording.QuestionOf(fact)),
-            ("who", wording.Of(DecisionFacts.All.First(one => one.Key == fact).Answerers))
-        );
+    private IEnumerable<string> WhoCanTell(ValueList<FactKey> open)
+    {
+        if (open.Count > 0)
+        {
+            var asked = DecisionFacts.All.Where(fact => open.Contains(fact.Key)).SelectMany(fact => fact.Answerers);
+            yield return wording.Say("decision.can-answer", ("who", wording.Of([.. asked.Distinct()])));
+        }
+    }
 
     private Entry Touch(TouchedDecision touch) =>
         new(EntryKind.Point, Sentence(touch))

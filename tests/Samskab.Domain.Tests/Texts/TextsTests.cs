@@ -153,7 +153,7 @@ public sealed partial class TextsTests
             .. Named("decision", "no-amount", "then", "now", "role", "money-kroner", "money", "thousands", "decimals"),
             .. Named("decision", "delegated", "mandate", "grant-yes", "grant-unknown", "near-miss", "can-answer"),
             .. Named("decision", "seats", "range", "required-seats", "required-each-side", "named", "named-unknown"),
-            .. Named("decision", "in-force", "entry-new", "entry-corrected", "entry-revoked"),
+            .. Named("decision", "in-force", "same", "unstated", "entry-new", "entry-corrected", "entry-revoked"),
             .. Named("decision", "touch-answer", "touch-reason", "touch-nothing"),
             .. Named("decision", "replay-no-decision", "replay-no-moment"),
             .. Enum.GetValues<OpenForumReason>().Select(reason => $"decision.open-forum.{Kebab(reason)}"),
