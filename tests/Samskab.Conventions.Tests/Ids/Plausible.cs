@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json;
 using NodaTime;
 using Samskab.Areas;
 using Samskab.Authority;
@@ -60,6 +61,7 @@ internal static class Plausible
             .Value,
         [typeof(MandateRegister)] = MandateRegister.Of(Collaboration.Create(new()).Value).Value,
         [typeof(DecisionReview)] = DecisionReview.Of(MandateRegister.Of(Collaboration.Create(new()).Value).Value),
+        [typeof(Utf8JsonWriter)] = new Utf8JsonWriter(Stream.Null),
         [typeof(NeedAndSupply)] = NeedAndSupply.Of(Collaboration.Create(new()).Value, new(2024, 1, 1)),
         [typeof(OverlapIndex)] = OverlapIndex.Of(Collaboration.Create(new()).Value),
         [typeof(OverlapSnapshot)] = OverlapIndex.Of(Collaboration.Create(new()).Value).Snapshot(),
