@@ -7,6 +7,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Samskab.Benchmarks;
 using Samskab.Benchmarks.Indexes;
 using Samskab.Benchmarks.Joins;
+using Samskab.Benchmarks.Mandates;
 using Samskab.Benchmarks.National;
 using Samskab.Benchmarks.Recurring;
 
@@ -18,6 +19,11 @@ if (args.Contains("--million-offers"))
 if (args.Contains("--joins"))
 {
     return JoinBenchmark.Print(args.Contains("--short"));
+}
+
+if (args.Contains("--mandates"))
+{
+    return MandateBenchmark.Print(args.Contains("--short"));
 }
 
 if (args.Contains("--national"))

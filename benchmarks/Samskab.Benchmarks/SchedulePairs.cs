@@ -16,10 +16,15 @@ internal static class SchedulePairs
         20,
         new Schedule.MonthlyOnWeekdays(1, [new(1, IsoDayOfWeek.Tuesday)])
     );
+    private static readonly Schedule ThirdTuesdays = At(
+        20,
+        new Schedule.MonthlyOnWeekdays(1, [new(3, IsoDayOfWeek.Tuesday)])
+    );
     private static readonly Schedule Wednesdays = At(19, new Schedule.Weekly(1, [IsoDayOfWeek.Wednesday]));
 
     private static readonly PreparedSchedule PreparedWeekly = new(Weekly, TenYears);
     private static readonly PreparedSchedule PreparedMonthly = new(Monthly, TenYears);
+    private static readonly PreparedSchedule PreparedThirdTuesdays = new(ThirdTuesdays, TenYears);
     private static readonly PreparedSchedule PreparedWednesdays = new(Wednesdays, TenYears);
 
     private static readonly WeeklyForm WeeklyInNumbers = WeeklyForm.Of(Weekly)!.Value.Within(TenYears);
@@ -35,6 +40,7 @@ internal static class SchedulePairs
         Same(PreparedWeekly.CountOverlaps(PreparedMonthly), monthly);
         Same((int)PreparedWeekly.SharesDayWith(PreparedMonthly), (int)Answer.Yes);
         Same((int)PreparedMonthly.SharesDayWith(PreparedWednesdays), (int)Answer.No);
+        Same((int)PreparedMonthly.SharesDayWith(PreparedThirdTuesdays), (int)Answer.No);
         Console.WriteLine("| pair | way | ns | day by day / way |");
         Console.WriteLine("|---|---|---:|---:|");
         Rows(
@@ -51,6 +57,10 @@ internal static class SchedulePairs
             ("unprepared", () => Weekly.CountCommonDaysIn(Monthly, TenYears)!.Value),
             ("prepared, do they meet: yes", () => (int)PreparedWeekly.SharesDayWith(PreparedMonthly)),
             ("prepared, do they meet: never", () => (int)PreparedMonthly.SharesDayWith(PreparedWednesdays)),
+            (
+                "prepared, do they meet: never, on one weekday",
+                () => (int)PreparedMonthly.SharesDayWith(PreparedThirdTuesdays)
+            ),
             ("prepared, first", () => PreparedWeekly.FirstCommonDay(PreparedMonthly)!.Value.Day),
             ("prepared, count", () => PreparedWeekly.CountCommonDays(PreparedMonthly)!.Value),
             ("prepared, overlapping sessions", () => PreparedWeekly.CountOverlaps(PreparedMonthly)!.Value),

@@ -56,6 +56,7 @@ internal static class CommandTree
             Forum(host, format),
             TermsTree.Build(host, format),
             Offers(host, format),
+            MandatesTree.Build(host, format),
             OverlapsTree.Build(host, format),
             OccurrencesTree.Build(host, format),
             DecisionsTree.Build(host, format),

@@ -42,15 +42,14 @@ internal sealed class DecisionsCommand(HostContext host, DecisionsOptions option
             return;
         }
         ProblemList.Warn(host, report);
-        var collaboration = report.Value.Collaboration;
         host.Write(
             only is { } one
                 ?
                 [
-                    DecisionsPage.Of(review, one, DecisionBook.Newest, collaboration, host.Wording),
+                    DecisionsPage.Of(review, one, DecisionBook.Newest, report.Value, host.Wording),
                     CitedSources.Page(DecisionBook.Newest.Rules, host.Wording),
                 ]
-                : [DecisionsPage.Of(review, collaboration, host.Wording)],
+                : [DecisionsPage.Of(review, report.Value, host.Wording)],
             format
         );
     }

@@ -29,7 +29,16 @@ public static class AreaTree
         }
     }
 
-    private static int ParentOf(int area) =>
+    /// <summary>For each area those that lie directly in it, ascending.</summary>
+    public static int[][] Within { get; } =
+    [
+        .. Enumerable
+            .Range(0, Count)
+            .Select(area => Enumerable.Range(1, Count - 1).Where(inner => ParentOf(inner) == area).ToArray()),
+    ];
+
+    /// <summary>The area that an area lies directly in; the nation lies in none.</summary>
+    public static int ParentOf(int area) =>
         area switch
         {
             < 22 => 0,

@@ -10,9 +10,10 @@ internal sealed class Latencies
     private readonly int[] counts = new int[1 << 17];
     private int total;
 
-    public void Add(long begun)
+    /// <summary>Adds the time since a moment, divided by how many it was for.</summary>
+    public void Add(long begun, int of = 1)
     {
-        var nanoseconds = (long)((Stopwatch.GetTimestamp() - begun) * NanosecondsPerTick);
+        var nanoseconds = (long)((Stopwatch.GetTimestamp() - begun) * NanosecondsPerTick / of);
         counts[Math.Min(nanoseconds, counts.Length - 1)]++;
         total++;
     }

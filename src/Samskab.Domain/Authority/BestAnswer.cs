@@ -3,9 +3,9 @@ using Samskab.Facts;
 namespace Samskab.Authority;
 
 /// <summary>Keeps the highest answer, and wants no more after a yes.</summary>
-internal struct BestAnswer(MandateRegister register, Question question) : IAnswerSink
+internal ref struct BestAnswer(MandateRegister register, ref readonly Question question) : IAnswerSink
 {
-    private RowJudge judge = new(register, question);
+    private RowJudge judge = new(register, in question);
 
     public Answer Answer { get; private set; } = Answer.No;
 

@@ -7,14 +7,14 @@ namespace Samskab.Authority;
 
 /// <summary>The mandates about one matter in one area, by the stretches of days on which they can be exercised.</summary>
 /// <remarks>
-/// Rows stand in blocks of eight: their first days, their last days, their tags; what is left of a block is never met. Many rows
+/// Rows stand in blocks of four: their first days, their last days, their tags; what is left of a block is never met. Many rows
 /// are kept in pieces by the slot of their mandate, so that a change copies one piece only.
 /// </remarks>
 internal readonly struct Cell
 {
-    private const int Lanes = 8;
+    private const int Lanes = 4;
     private const int BlockLength = 3 * Lanes;
-    private const int MaxFlatLength = 64 * BlockLength;
+    private const int MaxFlatLength = 128 * BlockLength;
     private const int PieceBits = 8;
 
     // Rows, or pieces of them.
@@ -27,7 +27,7 @@ internal readonly struct Cell
     /// <summary>Tells of each row that holds a day, until the sink wants no more; whether it wanted all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Visit<TSink>(int day, ref TSink sink)
-        where TSink : struct, ICellSink =>
+        where TSink : struct, ICellSink, allows ref struct =>
         content is null || (content is int[] rows ? Visit(rows, day, ref sink) : VisitPieces(day, ref sink));
 
     /// <summary>All rows, in no order.</summary>
@@ -51,16 +51,16 @@ internal readonly struct Cell
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Visit<TSink>(int[] rows, int day, ref TSink sink)
-        where TSink : struct, ICellSink
+        where TSink : struct, ICellSink, allows ref struct
     {
-        var asked = Vector256.Create(day);
+        var asked = Vector128.Create(day);
         ref var first = ref MemoryMarshal.GetArrayDataReference(rows);
         for (var block = 0; block < rows.Length; block += BlockLength)
         {
-            var from = Vector256.LoadUnsafe(ref first, (nuint)block);
-            var to = Vector256.LoadUnsafe(ref first, (nuint)(block + Lanes));
+            var from = Vector128.LoadUnsafe(ref first, (nuint)block);
+            var to = Vector128.LoadUnsafe(ref first, (nuint)(block + Lanes));
             var met = (
-                Vector256.LessThanOrEqual(from, asked) & Vector256.GreaterThanOrEqual(to, asked)
+                Vector128.LessThanOrEqual(from, asked) & Vector128.GreaterThanOrEqual(to, asked)
             ).ExtractMostSignificantBits();
             for (; met != 0; met &= met - 1)
             {
@@ -74,7 +74,7 @@ internal readonly struct Cell
     }
 
     private bool VisitPieces<TSink>(int day, ref TSink sink)
-        where TSink : struct, ICellSink
+        where TSink : struct, ICellSink, allows ref struct
     {
         foreach (var piece in Pieces())
         {

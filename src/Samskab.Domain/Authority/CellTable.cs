@@ -4,14 +4,18 @@ namespace Samskab.Authority;
 /// <remarks>Immutable: one that is changed shares what has not changed.</remarks>
 internal sealed class CellTable
 {
-    private readonly PersistentArray<PersistentArray<Cell>> byMatter;
+    private readonly PersistentArray<AreaCells> byMatter;
 
-    private CellTable(PersistentArray<PersistentArray<Cell>> byMatter) => this.byMatter = byMatter;
+    private readonly AreaCells none;
 
-    public static CellTable Empty { get; } = new(PersistentArray<PersistentArray<Cell>>.Empty);
+    private CellTable(PersistentArray<AreaCells> byMatter, AreaCells none) =>
+        (this.byMatter, this.none) = (byMatter, none);
+
+    /// <summary>No cells, for so many places.</summary>
+    public static CellTable Empty(int places) => new(PersistentArray<AreaCells>.Empty, AreaCells.Empty(places));
 
     /// <summary>The cells of one matter, by area.</summary>
-    public PersistentArray<Cell> Of(int matter) => byMatter[matter] ?? PersistentArray<Cell>.Empty;
+    public AreaCells Of(int matter) => byMatter[matter] ?? none;
 
     /// <summary>The table with each place in <paramref name="before"/> rid of its rows, and each in <paramref name="now"/> given its.</summary>
     public CellTable With(IEnumerable<MandateState> before, IEnumerable<MandateState> now)
@@ -25,20 +29,23 @@ internal sealed class CellTable
         {
             Note(state, changes, (change, here) => change.Rows.AddRange(here.Rows()));
         }
-        return new(Applied(changes));
+        return new(Applied(changes), none);
     }
 
-    private PersistentArray<PersistentArray<Cell>> Applied(Dictionary<(int Matter, int Area), CellChange> changes)
+    private PersistentArray<AreaCells> Applied(Dictionary<(int Matter, int Area), CellChange> changes)
     {
         var matters = byMatter;
         foreach (var ofMatter in changes.GroupBy(change => change.Key.Matter))
         {
             var cells = Of(ofMatter.Key);
-            foreach (var ((_, area), change) in ofMatter)
-            {
-                cells = cells.With(area, cells[area].With(change.Without, change.Rows));
-            }
-            matters = matters.With(ofMatter.Key, cells);
+            matters = matters.With(
+                ofMatter.Key,
+                cells.With(
+                    ofMatter.Select(change =>
+                        (change.Key.Area, cells[change.Key.Area].With(change.Value.Without, change.Value.Rows))
+                    )
+                )
+            );
         }
         return matters;
     }

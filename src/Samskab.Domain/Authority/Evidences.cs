@@ -3,17 +3,16 @@ using Samskab.Facts;
 namespace Samskab.Authority;
 
 /// <summary>Hands what answers a question on to a visitor.</summary>
-internal struct Evidences<TVisitor>(MandateRegister register, Question question, TVisitor visitor) : IAnswerSink
+internal ref struct Evidences<TVisitor>(MandateRegister register, ref readonly Question question, ref TVisitor visitor)
+    : IAnswerSink
     where TVisitor : IGrantVisitor
 {
     private readonly MandateIndex index = register.Index;
-    private RowJudge judge = new(register, question);
-    private TVisitor visitor = visitor;
-
-    public readonly TVisitor Visitor => visitor;
+    private readonly ref TVisitor visitor = ref visitor;
+    private RowJudge judge = new(register, in question);
 
     public bool Add(int tag) =>
         judge.AnswerOf(tag) is var answer && (answer == Answer.No || Take(CellRow.SlotOf(tag), answer));
 
-    public bool Take(int slot, Answer answer) => visitor.Visit(new(index, slot, answer));
+    public readonly bool Take(int slot, Answer answer) => visitor.Visit(new(index, slot, answer));
 }

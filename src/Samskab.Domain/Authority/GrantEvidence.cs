@@ -7,10 +7,12 @@ namespace Samskab.Authority;
 public readonly struct GrantEvidence
 {
     private readonly MandateIndex index;
-    private readonly int slot;
 
     internal GrantEvidence(MandateIndex index, int slot, Answer answer) =>
-        (this.index, this.slot, Answer) = (index, slot, answer);
+        (this.index, Number, Answer) = (index, slot, answer);
+
+    /// <summary>The number of the mandate in the register, from 0: the same for each of its entries, and in each register that comes of it.</summary>
+    public int Number { get; }
 
     /// <summary>Yes where it gives the right; unknown where what is recorded leaves it open.</summary>
     public Answer Answer { get; }
@@ -21,5 +23,5 @@ public readonly struct GrantEvidence
     /// <summary>The mandate, what it is delegated from, and so on up to the source of the authority.</summary>
     public IEnumerable<Mandate> Chain => State.Chain().Select(link => link.Mandate);
 
-    internal MandateState State => index.StateOf(slot)!;
+    internal MandateState State => index.StateOf(Number)!;
 }

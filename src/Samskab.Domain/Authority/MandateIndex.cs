@@ -55,7 +55,7 @@ internal sealed class MandateIndex
                 .OfType<ForumId>()
                 .CountBy(forum => forum)
                 .ToImmutableDictionary(),
-            CellTable.Empty.With([], states.States.ToArray().OfType<MandateState>())
+            CellTable.Empty(ground.Areas.Count + 1).With([], states.States.ToArray().OfType<MandateState>())
         );
     }
 
@@ -68,14 +68,14 @@ internal sealed class MandateIndex
 
     /// <summary>Tells of the rows about a matter, area and day.</summary>
     public void Visit<TSink>(in Question question, ref TSink sink)
-        where TSink : struct, ICellSink
+        where TSink : struct, ICellSink, allows ref struct
     {
         foreach (var matter in ground.MattersAround(question.Matter))
         {
             var ofMatter = cells.Of(matter);
             foreach (var area in ground.AreasAround(question.Area))
             {
-                if (!ofMatter[area].Visit(question.Day, ref sink))
+                if (!ofMatter.Visit(area, question.Day, ref sink))
                 {
                     return;
                 }
@@ -126,16 +126,19 @@ internal sealed class MandateIndex
         return apart.Concat(together).Aggregate(this, (known, entry) => known.With(entry));
     }
 
-    /// <summary>A mandate and those that are delegated from it, in turn; nothing where it is not known.</summary>
-    public IEnumerable<MandateState> Below(MandateId id)
+    /// <summary>How many mandates an entry makes anew: its own, and each that hangs on it.</summary>
+    public int MadeAnewWith(Mandate entry) => Math.Max(1, SlotsBelow(entry.Id).Count());
+
+    /// <summary>A mandate and those that are delegated from it, in turn; without it where it is not recorded.</summary>
+    public IEnumerable<MandateState> Below(MandateId id) =>
+        SlotsBelow(id).Select(slot => states[slot]).OfType<MandateState>();
+
+    private IEnumerable<int> SlotsBelow(MandateId id)
     {
         var waiting = new Stack<int>(slots.TryGetValue(id, out var first) ? [first] : []);
         while (waiting.TryPop(out var slot))
         {
-            if (states[slot] is { } state)
-            {
-                yield return state;
-            }
+            yield return slot;
             foreach (var next in delegated[slot] ?? [])
             {
                 waiting.Push(next);

@@ -131,6 +131,10 @@ public sealed class MandateRegister
     /// <param name="id">The id of the mandate.</param>
     public Mandate? Find(MandateId id) => index.Find(Identifier.Given(id))?.Mandate;
 
+    /// <summary>The entry of the mandate that has a number here; null where none is known.</summary>
+    /// <param name="number">The number, as a visitor is told it.</param>
+    public Mandate? MandateOf(int number) => index.StateOf(number)?.Mandate;
+
     /// <summary>Whether a mandate, and each that it is delegated from, is in force on a day: valid, not revoked, its forum there.</summary>
     /// <param name="id">The id of the mandate.</param>
     /// <param name="on">The day.</param>
@@ -182,7 +186,7 @@ public sealed class MandateRegister
     private Answer MayAnyoneNow(DecisionQuestion asked)
     {
         var question = Question.Of(asked, ground);
-        var sink = new BestAnswer(this, question);
+        var sink = new BestAnswer(this, in question);
         Visit(question, ref sink);
         return sink.Answer == Answer.No && OpenFora.Any(this, question) ? Answer.Unknown : sink.Answer;
     }
@@ -190,14 +194,13 @@ public sealed class MandateRegister
     internal void VisitNow<TVisitor>(in Question question, ref TVisitor visitor)
         where TVisitor : IGrantVisitor
     {
-        var sink = new Evidences<TVisitor>(this, question, visitor);
+        var sink = new Evidences<TVisitor>(this, in question, ref visitor);
         Visit(question, ref sink);
-        visitor = sink.Visitor;
     }
 
     // Without an area any will do: all mandates are gone through.
     private void Visit<TSink>(in Question question, ref TSink sink)
-        where TSink : struct, IAnswerSink
+        where TSink : struct, IAnswerSink, allows ref struct
     {
         if (question.Area >= 0)
         {

@@ -46,7 +46,7 @@ internal sealed class RegisterGround
     /// <summary>The place of mandates that no area limits: a number beyond all areas.</summary>
     public int[] Everywhere { get; }
 
-    /// <summary>The places whose mandates cover an area: it, those it lies in, and everywhere.</summary>
+    /// <summary>The places whose mandates cover an area: everywhere, those it lies in, and it; the widest first, where mandates are many and long.</summary>
     public int[] AreasAround(int area) => areasAround[area];
 
     /// <summary>The matters whose mandates cover a matter: it and those it lies in.</summary>
@@ -162,7 +162,12 @@ internal sealed class RegisterGround
         where TId : struct, Values.IIdentifier<TId> =>
         [
             .. hierarchy.Nodes.Select(node =>
-                hierarchy.Ancestors(node.Id).Select(around => hierarchy.NumberOf(around.Id)).Concat(beyond).ToArray()
+                hierarchy
+                    .Ancestors(node.Id)
+                    .Select(around => hierarchy.NumberOf(around.Id))
+                    .Concat(beyond)
+                    .Reverse()
+                    .ToArray()
             ),
         ];
 

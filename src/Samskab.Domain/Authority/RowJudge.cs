@@ -3,11 +3,12 @@ using Samskab.Facts;
 namespace Samskab.Authority;
 
 /// <summary>Tells what a row answers to a question, by its tag where that suffices.</summary>
-internal struct RowJudge(MandateRegister register, Question question)
+internal ref struct RowJudge(MandateRegister register, ref readonly Question question)
 {
     private readonly MandateIndex index = register.Index;
     private readonly bool isNarrow = question.IsNarrow;
     private readonly int power = (int)question.Power;
+    private readonly ref readonly Question question = ref question;
     private HashSet<int>? seen;
 
     /// <summary>What the row answers; no also where its mandate has answered already by way of another area.</summary>

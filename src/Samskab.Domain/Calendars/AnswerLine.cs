@@ -24,7 +24,8 @@ internal sealed class AnswerLine
     public bool IsAlways => stretches is [{ From: DayNumber.BeforeAll, To: DayNumber.AfterAll, Answer: Answer.Yes }];
 
     /// <summary>Whether a day lies in some periods.</summary>
-    public static AnswerLine Within(Periods periods) => Turning(periods.Turns, periods.Contains);
+    public static AnswerLine Within(Periods periods) =>
+        periods.Spans.All(span => span.IsExact) ? Exactly(periods) : Turning(periods.Turns, periods.Contains);
 
     /// <summary>Whether a day has come.</summary>
     public static AnswerLine Since(DateBound bound) => Turning(bound.Turns, bound.HasComeOn);
@@ -123,6 +124,16 @@ internal sealed class AnswerLine
     public bool IsSameAs(AnswerLine other) => stretches.AsSpan().SequenceEqual(other.stretches);
 
     internal static AnswerLine Of(AnswerStretch[] stretches) => stretches.Length == 0 ? Never : new(stretches);
+
+    private static AnswerLine Exactly(Periods periods)
+    {
+        var line = new AnswerLineBuilder();
+        foreach (var span in periods.Spans)
+        {
+            line.Add(span.FirstBegin, span.LastEnd, Answer.Yes);
+        }
+        return line.ToLine();
+    }
 
     private static AnswerLine Everywhere(Answer answer) => new([new(DayNumber.BeforeAll, DayNumber.AfterAll, answer)]);
 }

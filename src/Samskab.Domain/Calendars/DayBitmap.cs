@@ -5,6 +5,9 @@ namespace Samskab.Calendars;
 /// <summary>Days of an interval, one bit each.</summary>
 internal sealed class DayBitmap(int start, int length)
 {
+    private const int EightWeeks = 56;
+    private const ulong AllOfEightWeeks = (1UL << EightWeeks) - 1;
+
     // Whole vectors, with no days behind the last.
     private readonly ulong[] words = new ulong[(length + 511) / 512 * 8];
 
@@ -43,6 +46,23 @@ internal sealed class DayBitmap(int start, int length)
                 weekdays |= 1u << (int)(start + place - 7 * Steps.Floor(start + place, 7));
             }
             return weekdays;
+        }
+    }
+
+    /// <summary>Which days of eight weeks that begin with the interval, and begin again, some of the days fall on.</summary>
+    /// <remarks>Days in common fall on one of them, so that other weekdays or other weeks of two, four or eight are told apart at once.</remarks>
+    public ulong InEightWeeks
+    {
+        get
+        {
+            var days = 0UL;
+            for (var word = 0; word < words.Length; word++)
+            {
+                var inWord = words[word] & AllOfEightWeeks | words[word] >> EightWeeks;
+                var turn = 64 * word % EightWeeks;
+                days |= inWord << turn | inWord >> (EightWeeks - turn);
+            }
+            return days & AllOfEightWeeks;
         }
     }
 

@@ -8,6 +8,7 @@ namespace Samskab.Calendars;
 public sealed class PreparedSchedule
 {
     private readonly bool datesAreKnown;
+    private readonly ulong inEightWeeks;
 
     /// <summary>A schedule with its dates in an interval at hand.</summary>
     /// <param name="schedule">The schedule.</param>
@@ -20,6 +21,7 @@ public sealed class PreparedSchedule
         (Schedule, Interval) = (schedule, interval);
         datesAreKnown = schedule.DatesAreKnown;
         Days = schedule.DaysIn(DayRange.Of(interval));
+        inEightWeeks = Days.InEightWeeks;
     }
 
     /// <summary>The schedule.</summary>
@@ -41,7 +43,7 @@ public sealed class PreparedSchedule
     {
         Check(other);
         return !DatesAreKnownWith(other) ? Answer.Unknown
-            : BitmapPair.Meet(Days, other.Days) ? Answer.Yes
+            : (inEightWeeks & other.inEightWeeks) != 0 && BitmapPair.Meet(Days, other.Days) ? Answer.Yes
             : Answer.No;
     }
 

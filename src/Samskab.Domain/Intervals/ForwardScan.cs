@@ -12,7 +12,7 @@ namespace Samskab.Intervals;
 /// </remarks>
 internal abstract class ForwardScan
 {
-    public static readonly ForwardScan Scalar = new ForwardScan<OneLane, ulong>();
+    public static readonly ForwardScan Scalar = new ForwardScan<Twice<OneLane, ulong>, ulong>();
     public static readonly ForwardScan Vector256 = new ForwardScan<Lanes256, Vector256<ulong>>();
     public static readonly ForwardScan Vector512 = new ForwardScan<Lanes512, Vector512<ulong>>();
 
@@ -32,47 +32,40 @@ internal abstract class ForwardScan
     /// <summary>Counts the pairs whose first is in the range.</summary>
     public abstract long Count(IntervalList list, int from, int to);
 
-    /// <summary>Gives the pairs of one list with the other, none within a list.</summary>
+    /// <summary>Gives the pairs of one list with the other, none within a list; the ids of both stand beside the words.</summary>
     public abstract void Pairs<TSink>(IntervalList one, IntervalList other, ref TSink sink)
         where TSink : IPairSink;
 }
 
 /// <summary>The scan with so many lanes.</summary>
+/// <remarks>It takes two steps as one, but for pairs of two lists, of which most intervals meet none or few.</remarks>
 internal sealed class ForwardScan<TLanes, T> : ForwardScan
     where TLanes : ILanes<T>
 {
-    // How many neighbours are looked at before a run is taken for a long one.
-    private const int Patience = 256;
+    // How many eights are looked at before a run is taken for a long one.
+    private const int Patience = 128;
 
-    private static uint Full
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (1u << TLanes.Count) - 1;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Pairs<TSink>(IntervalList list, int from, int to, ref TSink sink)
     {
-        ref var words = ref list.FirstWord;
-        ref var ends = ref list.FirstEnd;
-        ref var ids = ref list.FirstId;
-        var output = new Output(sink.Room());
-        for (nint i = from; i < to; i++)
+        if (list.Layout.HoldsIds)
         {
-            Write(ref words, ref ids, i + 1, Unsafe.Add(ref ends, i), Unsafe.Add(ref ids, i), ref output, ref sink);
+            Pairs(list, new IdsInWords(list), from, to, ref sink);
         }
-        sink.Take((int)output.Count);
+        else
+        {
+            Pairs(list, new IdsBeside(list), from, to, ref sink);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Pairs<TSink>(IntervalList one, IntervalList other, ref TSink sink)
     {
+        var ids = new IdsBeside(one);
+        var otherIds = new IdsBeside(other);
         ref var words = ref one.FirstWord;
         ref var ends = ref one.FirstEnd;
-        ref var ids = ref one.FirstId;
         ref var otherWords = ref other.FirstWord;
         ref var otherEnds = ref other.FirstEnd;
-        ref var otherIds = ref other.FirstId;
         var output = new Output(sink.Room());
         nint i = 0,
             j = 0;
@@ -80,12 +73,12 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
         {
             if (Unsafe.Add(ref words, i) <= Unsafe.Add(ref otherWords, j))
             {
-                Write(
+                Write<TLanes, IdsBeside, TSink>(
                     ref otherWords,
-                    ref otherIds,
+                    otherIds,
                     j,
                     Unsafe.Add(ref ends, i),
-                    Unsafe.Add(ref ids, i),
+                    ids[i],
                     ref output,
                     ref sink
                 );
@@ -93,12 +86,12 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
             }
             else
             {
-                Write(
+                Write<TLanes, IdsBeside, TSink>(
                     ref words,
-                    ref ids,
+                    ids,
                     i,
                     Unsafe.Add(ref otherEnds, j),
-                    Unsafe.Add(ref otherIds, j),
+                    otherIds[j],
                     ref output,
                     ref sink
                 );
@@ -112,10 +105,12 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
     public override void Runs(IntervalList list, int from, int to, Span<int> runs)
     {
         ref var words = ref list.FirstWord;
+        ref var firsts = ref list.FirstOfEight;
         ref var ends = ref list.FirstEnd;
+        ref var run = ref MemoryMarshal.GetReference(runs[..to]);
         for (nint i = from; i < to; i++)
         {
-            runs[(int)i] = (int)RunEnd(list, ref words, i, Unsafe.Add(ref ends, i));
+            Unsafe.Add(ref run, i) = (int)RunEnd(list, ref words, ref firsts, i, Unsafe.Add(ref ends, i));
         }
     }
 
@@ -123,52 +118,92 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
     public override long Count(IntervalList list, int from, int to)
     {
         ref var words = ref list.FirstWord;
+        ref var firsts = ref list.FirstOfEight;
         ref var ends = ref list.FirstEnd;
         nint count = 0;
         for (nint i = from; i < to; i++)
         {
-            count += RunEnd(list, ref words, i, Unsafe.Add(ref ends, i)) - (i + 1);
+            count += RunEnd(list, ref words, ref firsts, i, Unsafe.Add(ref ends, i)) - (i + 1);
         }
         return count;
     }
 
-    // Counting the lanes only in the last step keeps the next address from waiting for the count.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Pairs<TIds, TSink>(IntervalList list, TIds ids, int from, int to, ref TSink sink)
+        where TIds : IIds, allows ref struct
+        where TSink : IPairSink
+    {
+        ref var words = ref list.FirstWord;
+        ref var ends = ref list.FirstEnd;
+        var output = new Output(sink.Room());
+        for (nint i = from; i < to; i++)
+        {
+            Write<Twice<TLanes, T>, TIds, TSink>(
+                ref words,
+                ids,
+                i + 1,
+                Unsafe.Add(ref ends, i),
+                ids[i],
+                ref output,
+                ref sink
+            );
+        }
+        sink.Take((int)output.Count);
+    }
+
+    // How many of the next eights begin below the end, and how many of the last of them are below it: most often without a branch
+    // on what is found.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint RunEnd(IntervalList list, ref ulong words, nint place, ulong end)
+    private static nint RunEnd(IntervalList list, ref ulong words, ref ulong firsts, nint place, ulong end)
     {
         var ends = TLanes.All(end);
-        for (var at = place + 1; at <= place + Patience; at += TLanes.Count)
+        var eight = place / IntervalList.Eight;
+        for (var last = eight + Patience; eight <= last; eight += Twice<TLanes, T>.Count)
         {
-            var below = TLanes.Below(TLanes.Load(ref words, at), ends);
-            if (below != Full)
+            var below = Twice<TLanes, T>.Below(ref firsts, eight + 1, ends);
+            if (below != Full<Twice<TLanes, T>>())
             {
-                return at + BitOperations.PopCount(below);
+                var at = IntervalList.Eight * (eight + BitOperations.PopCount(below));
+                return at + CountBelowOfEight(ref words, at, ends);
             }
         }
         return list.RunEnd((int)place);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write<TSink>(
+    private static int CountBelowOfEight(ref ulong words, nint at, T ends)
+    {
+        var count = 0;
+        for (var i = 0; i < IntervalList.Eight; i += TLanes.Count)
+        {
+            count += BitOperations.PopCount(TLanes.Below(ref words, at + i, ends));
+        }
+        return count;
+    }
+
+    // Counting the lanes only in the last step keeps the next address from waiting for the count.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write<TStep, TIds, TSink>(
         ref ulong words,
-        ref uint ids,
+        TIds ids,
         nint at,
         ulong end,
         uint id,
         ref Output output,
         ref TSink sink
     )
+        where TStep : ILanes<T>
+        where TIds : IIds, allows ref struct
         where TSink : IPairSink
     {
         while (true)
         {
-            var ends = TLanes.All(end);
-            var first = TLanes.All((ulong)id << 32);
-            for (; output.Count <= output.Last; output.Count += TLanes.Count, at += TLanes.Count)
+            var ends = TStep.All(end);
+            var first = TStep.All((ulong)id << 32);
+            for (; output.Count <= output.Last; output.Count += TStep.Count, at += TStep.Count)
             {
-                TLanes.Write(ref ids, at, first, ref output.Pairs, output.Count);
-                var below = TLanes.Below(TLanes.Load(ref words, at), ends);
-                if (below != Full)
+                var below = ids.WriteBelow<TStep, T>(ref words, at, ends, first, ref output.Pairs, output.Count);
+                if (below != Full<TStep>())
                 {
                     output.Count += BitOperations.PopCount(below);
                     return;
@@ -178,6 +213,11 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
             output = new(sink.Room());
         }
     }
+
+    /// <summary>What a step tells where all of its words are below an end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Full<TStep>()
+        where TStep : ILanes<T> => (1u << TStep.Count) - 1;
 
     /// <summary>The room of a sink, and how much of it is used.</summary>
     private ref struct Output(Span<Pair> room)

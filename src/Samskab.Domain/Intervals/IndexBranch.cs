@@ -19,18 +19,7 @@ internal sealed class IndexBranch(long generation) : IndexNode(generation)
     /// <summary>The one node below; null where there are more.</summary>
     public IndexNode? Only => Count == 1 ? children[0] : null;
 
-    public override ulong Ceiling
-    {
-        get
-        {
-            var ceiling = 0UL;
-            for (var at = 0; at < Count; at++)
-            {
-                ceiling = Math.Max(ceiling, ceilings[at]);
-            }
-            return ceiling;
-        }
-    }
+    public override ulong Ceiling => IndexLanes.Greatest(ceilings);
 
     public override IEnumerable<IndexLeaf> Leaves
     {

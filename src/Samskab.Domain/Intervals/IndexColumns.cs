@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Samskab.Intervals;
 
 /// <summary>Intervals in the order of their starts, a column for each thing that a <see cref="StaticIntervalIndex"/> asks for.</summary>
@@ -31,7 +34,7 @@ internal sealed class IndexColumns
     {
         var ascending = new IndexWords(Ends.Count, ulong.MaxValue);
         Ends.All.CopyTo(ascending.All);
-        ascending.All.Sort();
+        Sort(ascending.All, []);
         return ascending;
     }
 
@@ -43,7 +46,35 @@ internal sealed class IndexColumns
             Ids[id] = id;
             words[id] = IndexRange.Word(partitions[id], starts[id]);
         }
-        words.Sort(Ids.AsSpan(0, words.Length));
+        Sort(words, MemoryMarshal.Cast<int, uint>(Ids.AsSpan(0, words.Length)));
+    }
+
+    // By the bits in use: those of the time, then those of the partition.
+    private static void Sort(Span<ulong> words, Span<uint> ids)
+    {
+        var inUse = 0UL;
+        foreach (var word in words)
+        {
+            inUse |= word;
+        }
+        Sort(words, ids, 0, IndexRange.TimeBits - BitOperations.LeadingZeroCount((uint)inUse));
+        Sort(words, ids, IndexRange.TimeBits, 64 - BitOperations.LeadingZeroCount(inUse));
+    }
+
+    private static void Sort(Span<ulong> words, Span<uint> ids, int low, int high)
+    {
+        if (high <= low)
+        {
+            return;
+        }
+        var spare = GC.AllocateUninitializedArray<ulong>(words.Length).AsSpan();
+        var spareIds = GC.AllocateUninitializedArray<uint>(ids.Length).AsSpan();
+        RadixSort.Sort(new(words, ids), new(spare, spareIds), low, high);
+        if (RadixSort.EndsInSpare(low, high))
+        {
+            spare.CopyTo(words);
+            spareIds.CopyTo(ids);
+        }
     }
 
     private static void RequireAlike(int partitions, int starts, int ends)

@@ -69,6 +69,34 @@ internal static class IndexLanes
         return above;
     }
 
+    /// <summary>The greatest of the words.</summary>
+    public static ulong Greatest(ReadOnlySpan<ulong> words)
+    {
+        ref var first = ref MemoryMarshal.GetReference(words);
+        var greatest = Vector512<ulong>.Zero;
+        for (var at = 0; at < Count; at += Vector512<ulong>.Count)
+        {
+            greatest = Vector512.Max(greatest, Vector512.LoadUnsafe(ref first, (nuint)at));
+        }
+        return Greatest(greatest);
+    }
+
+    /// <summary>The greatest of the words with their times replaced by others.</summary>
+    public static ulong Greatest(ReadOnlySpan<ulong> words, ReadOnlySpan<uint> times)
+    {
+        ref var first = ref MemoryMarshal.GetReference(words);
+        ref var firstTime = ref MemoryMarshal.GetReference(times);
+        var partitions = Vector512.Create(~(ulong)uint.MaxValue);
+        var greatest = Vector512<ulong>.Zero;
+        for (var at = 0; at < Count; at += Vector512<ulong>.Count)
+        {
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref firstTime, (nuint)at));
+            var word = Vector512.LoadUnsafe(ref first, (nuint)at) & partitions | Vector512.Create(low, high);
+            greatest = Vector512.Max(greatest, word);
+        }
+        return Greatest(greatest);
+    }
+
     /// <summary>The words that are told, moved together to the front.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ulong> Compress(Vector512<ulong> isTold, Vector512<ulong> words) =>
@@ -98,5 +126,12 @@ internal static class IndexLanes
         }
         told[count..].Clear();
         return Vector512.Create<ulong>(told);
+    }
+
+    private static ulong Greatest(Vector512<ulong> words)
+    {
+        var four = Vector256.Max(words.GetLower(), words.GetUpper());
+        var two = Vector128.Max(four.GetLower(), four.GetUpper());
+        return Math.Max(two[0], two[1]);
     }
 }

@@ -10,18 +10,8 @@ internal sealed class IndexLeaf(long generation) : IndexNode(generation)
 
     public ReadOnlySpan<uint> Ends => ((ReadOnlySpan<uint>)ends)[..Count];
 
-    public override ulong Ceiling
-    {
-        get
-        {
-            var ceiling = 0UL;
-            for (var at = 0; at < Count; at++)
-            {
-                ceiling = Math.Max(ceiling, IndexRange.At(Starts[at], ends[at]));
-            }
-            return ceiling;
-        }
-    }
+    // Places without an entry hold 0.
+    public override ulong Ceiling => IndexLanes.Greatest(AllStarts, ends);
 
     public override IEnumerable<IndexLeaf> Leaves => [this];
 

@@ -4,7 +4,8 @@ namespace Samskab.Intervals;
 /// <remarks>Every partition and every time fits; time has no unit here. The default interval is empty and meets nothing.</remarks>
 internal readonly record struct IndexRange
 {
-    private const int TimeBits = 32;
+    /// <summary>How many bits of a word are the time; those above are the partition.</summary>
+    public const int TimeBits = 32;
 
     public IndexRange(uint partition, uint start, uint end)
     {

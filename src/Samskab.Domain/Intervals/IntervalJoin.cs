@@ -3,8 +3,8 @@ namespace Samskab.Intervals;
 /// <summary>All pairs of intervals that overlap: those of one partition that have a time in common.</summary>
 /// <remarks>
 /// Sorts once, in memory that it borrows until it is disposed, and gives what is asked for as often as it is asked. Each pair
-/// comes once, in the order of partition, start and id of its first, then of its second. Words and ids take 20 bytes an
-/// interval while partition, time and id fit in 64 bits, 24 otherwise.
+/// comes once, in the order of partition, start and id of its first, then of its second. Words take 16 bytes an interval
+/// while partition, time and id fit in 64 bits, with the ids beside them 24 otherwise.
 /// </remarks>
 internal sealed class IntervalJoin : IDisposable
 {
@@ -28,12 +28,17 @@ internal sealed class IntervalJoin : IDisposable
         where TSink : IPairSink => list.ForEachHalf((half, from, to) => scan.Pairs(list, from, to, ref sinks[half]));
 
     /// <summary>Writes for each place in sorted order the place at which the run of those behind it that it meets ends.</summary>
-    public void Runs(Memory<int> runs) => list.ForEachHalf((_, from, to) => scan.Runs(list, from, to, runs.Span));
+    public void Runs(Memory<int> runs)
+    {
+        list.SetFirsts();
+        list.ForEachHalf((_, from, to) => scan.Runs(list, from, to, runs.Span));
+    }
 
     /// <summary>How many pairs there are.</summary>
     public long Count()
     {
         var counts = new long[2];
+        list.SetFirsts();
         list.ForEachHalf((half, from, to) => counts[half] = scan.Count(list, from, to));
         return counts.Sum();
     }

@@ -8,14 +8,18 @@ namespace Samskab.Intervals;
 /// <summary>Intervals in the order of partition, start and id, as columns of words, ends and ids; the memory is borrowed.</summary>
 internal sealed class IntervalList : IDisposable
 {
-    // A vector may read beyond the last interval.
-    private const int Slack = 8;
+    // A step of a scan may read beyond the last interval.
+    private const int Slack = 16;
     private const int Samples = 1024;
+
+    /// <summary>How many words have their first one among the firsts.</summary>
+    public const int Eight = 8;
 
     private ulong[] words;
     private ulong[] spare;
     private uint[] ids;
     private uint[] spareIds;
+    private ulong[] firsts = [];
     private int middle;
 
     public IntervalList(WordLayout layout, int capacity)
@@ -30,7 +34,19 @@ internal sealed class IntervalList : IDisposable
 
     public ReadOnlySpan<ulong> Words => words.AsSpan(0, Count);
 
-    public ReadOnlySpan<uint> Ids => ids.AsSpan(0, Count);
+    /// <summary>The ids in sorted order; those in words are written down when they are first asked for.</summary>
+    public ReadOnlySpan<uint> Ids
+    {
+        get
+        {
+            if (ids.Length == 0)
+            {
+                ids = Rent<uint>(Count);
+                WriteIds(Words, ids);
+            }
+            return ids.AsSpan(0, Count);
+        }
+    }
 
     /// <summary>The first word; behind the last one stand some that are below no end.</summary>
     public ref ulong FirstWord => ref MemoryMarshal.GetArrayDataReference(words);
@@ -38,7 +54,11 @@ internal sealed class IntervalList : IDisposable
     // What was spare to the sort holds the ends after it.
     public ref ulong FirstEnd => ref MemoryMarshal.GetArrayDataReference(spare);
 
+    /// <summary>The first id, where ids stand beside the words.</summary>
     public ref uint FirstId => ref MemoryMarshal.GetArrayDataReference(ids);
+
+    /// <summary>The first word of each eight; behind the last one stand some that are below no end.</summary>
+    public ref ulong FirstOfEight => ref MemoryMarshal.GetArrayDataReference(firsts);
 
     /// <summary>The intervals of columns, sorted in one part or in two halves side by side.</summary>
     /// <exception cref="ArgumentException">The columns differ in length, or an interval does not end after it starts.</exception>
@@ -69,6 +89,7 @@ internal sealed class IntervalList : IDisposable
     public WordSpan Room(int count)
     {
         middle = Count = 0;
+        Return(ref firsts);
         if (count + Slack > words.Length)
         {
             Dispose();
@@ -127,12 +148,28 @@ internal sealed class IntervalList : IDisposable
     public void SetEnds(IntervalList other)
     {
         var (layout, itsWords, itsEnds, itsIds) = (Layout, words, spare, ids);
+        var otherIds = other.Ids;
         for (var i = 0; i < Count; i++)
         {
             var place = itsIds[i];
             itsEnds[i] = layout.Moved(other.spare[place], to: itsWords[i]);
-            itsIds[i] = other.ids[place];
+            itsIds[i] = otherIds[(int)place];
         }
+    }
+
+    /// <summary>Sets the first of each eight, by which the ends of runs are found, where it is not set.</summary>
+    public void SetFirsts()
+    {
+        if (firsts.Length > 0)
+        {
+            return;
+        }
+        firsts = Rent<ulong>(Count / Eight + 1);
+        for (var i = 0; i <= Count / Eight; i++)
+        {
+            firsts[i] = words[Eight * i];
+        }
+        firsts.AsSpan(Count / Eight + 1).Fill(WordLayout.Beyond);
     }
 
     /// <summary>The place behind a place at which the run of those that it meets ends.</summary>
@@ -153,6 +190,7 @@ internal sealed class IntervalList : IDisposable
         Return(ref spare);
         Return(ref ids);
         Return(ref spareIds);
+        Return(ref firsts);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -196,22 +234,48 @@ internal sealed class IntervalList : IDisposable
         }
         (middle, Count) = (low, partitions.Length);
         words.AsSpan(middle..Count).Reverse();
-        ids.AsSpan(middle..Count).Reverse();
+        if (!layout.HoldsIds)
+        {
+            ids.AsSpan(middle..Count).Reverse();
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WriteIds(ReadOnlySpan<ulong> from, Span<uint> to)
+    {
+        var layout = Layout;
+        for (var place = 0; place < from.Length; place++)
+        {
+            to[place] = layout.IdOf(from[place]);
+        }
+    }
+
     private void SetEnds(ReadOnlySpan<int> times, int from, int to)
     {
-        var (layout, holdsIds) = (Layout, Layout.HoldsIds);
+        if (Layout.HoldsIds)
+        {
+            SetEnds(new IdsInWords(this), times, from, to);
+        }
+        else
+        {
+            SetEnds(new IdsBeside(this), times, from, to);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SetEnds<TIds>(TIds ids, ReadOnlySpan<int> times, int from, int to)
+        where TIds : IIds, allows ref struct
+    {
+        var layout = Layout;
         ref var firstWord = ref FirstWord;
         ref var firstEnd = ref FirstEnd;
-        ref var firstId = ref FirstId;
+        ref var firstTime = ref MemoryMarshal.GetReference(times);
         for (nint i = from; i < to; i++)
         {
-            var word = Unsafe.Add(ref firstWord, i);
-            var id = holdsIds ? layout.IdOf(word) : Unsafe.Add(ref firstId, i);
-            Unsafe.Add(ref firstId, i) = id;
-            Unsafe.Add(ref firstEnd, i) = layout.End(word, times[(int)id]);
+            Unsafe.Add(ref firstEnd, i) = layout.End(
+                Unsafe.Add(ref firstWord, i),
+                Unsafe.Add(ref firstTime, (nint)ids[i])
+            );
         }
     }
 
@@ -253,7 +317,7 @@ internal sealed class IntervalList : IDisposable
     {
         words = Rent<ulong>(capacity);
         spare = Rent<ulong>(capacity);
-        ids = Rent<uint>(capacity);
+        ids = Layout.HoldsIds ? [] : Rent<uint>(capacity);
         spareIds = Layout.HoldsIds ? [] : Rent<uint>(capacity);
     }
 

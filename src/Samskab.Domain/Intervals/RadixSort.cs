@@ -33,22 +33,25 @@ internal static class RadixSort
     /// <summary>How many words have each digit.</summary>
     private static int[] Counts(ReadOnlySpan<ulong> words, int passes, int bits, int low, int high)
     {
-        var counts = new int[(passes + 3 & ~3) << bits];
-        for (var pass = 0; pass < passes; pass += 4)
+        var counts = new int[passes << bits];
+        var pass = 0;
+        for (; pass + 1 < passes; pass += 2)
         {
-            CountFour(words, counts.AsSpan(pass << bits, 4 << bits), bits, low + pass * bits, high);
+            CountTwo(words, counts.AsSpan(pass << bits, 2 << bits), bits, low + pass * bits, high);
+        }
+        if (pass < passes)
+        {
+            CountOne(words, counts.AsSpan(pass << bits, 1 << bits), low + pass * bits, high);
         }
         return counts;
     }
 
-    // Four digits in one read: as many as most words have.
+    // Two digits in one read. To count one that no word has would wait each time for the last count of its 0.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void CountFour(ReadOnlySpan<ulong> words, Span<int> counts, int bits, int low, int high)
+    private static void CountTwo(ReadOnlySpan<ulong> words, Span<int> counts, int bits, int low, int high)
     {
         ref var first = ref MemoryMarshal.GetReference(counts);
         ref var second = ref Unsafe.Add(ref first, 1 << bits);
-        ref var third = ref Unsafe.Add(ref second, 1 << bits);
-        ref var fourth = ref Unsafe.Add(ref third, 1 << bits);
         var mask = (1UL << bits) - 1;
         var inUse = ulong.MaxValue >> (64 - (high - low));
         foreach (var word in words)
@@ -56,8 +59,17 @@ internal static class RadixSort
             var rest = word >> low & inUse;
             Unsafe.Add(ref first, (nint)(rest & mask))++;
             Unsafe.Add(ref second, (nint)(rest >> bits & mask))++;
-            Unsafe.Add(ref third, (nint)(rest >> bits >> bits & mask))++;
-            Unsafe.Add(ref fourth, (nint)(rest >> bits >> bits >> bits & mask))++;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountOne(ReadOnlySpan<ulong> words, Span<int> counts, int low, int high)
+    {
+        ref var first = ref MemoryMarshal.GetReference(counts);
+        var inUse = ulong.MaxValue >> (64 - (high - low));
+        foreach (var word in words)
+        {
+            Unsafe.Add(ref first, (nint)(word >> low & inUse))++;
         }
     }
 
@@ -70,23 +82,53 @@ internal static class RadixSort
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scatter(WordSpan from, WordSpan to, Span<int> places, int low)
+    {
+        if (from.Ids.IsEmpty)
+        {
+            ScatterWords(from.Words, to.Words, places, low);
+        }
+        else
+        {
+            ScatterWithIds(from, to, places, low);
+        }
+    }
+
+    // Four a turn: so little is done for each word that the loop around it shows.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ScatterWords(ReadOnlySpan<ulong> from, Span<ulong> to, Span<int> places, int low)
+    {
+        ref var place = ref MemoryMarshal.GetReference(places);
+        ref var word = ref MemoryMarshal.GetReference(from);
+        ref var target = ref MemoryMarshal.GetReference(to);
+        var mask = (ulong)(places.Length - 1);
+        nint i = 0;
+        for (; i + 4 <= from.Length; i += 4)
+        {
+            Put(Unsafe.Add(ref word, i), ref target, ref place, low, mask);
+            Put(Unsafe.Add(ref word, i + 1), ref target, ref place, low, mask);
+            Put(Unsafe.Add(ref word, i + 2), ref target, ref place, low, mask);
+            Put(Unsafe.Add(ref word, i + 3), ref target, ref place, low, mask);
+        }
+        for (; i < from.Length; i++)
+        {
+            Put(Unsafe.Add(ref word, i), ref target, ref place, low, mask);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(ulong word, ref ulong target, ref int place, int low, ulong mask) =>
+        Unsafe.Add(ref target, (nint)(uint)Unsafe.Add(ref place, (nint)(word >> low & mask))++) = word;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ScatterWithIds(WordSpan from, WordSpan to, Span<int> places, int low)
     {
         ref var place = ref MemoryMarshal.GetReference(places);
         ref var target = ref MemoryMarshal.GetReference(to.Words);
-        var words = from.Words;
-        var mask = (ulong)(places.Length - 1);
-        if (from.Ids.IsEmpty)
-        {
-            foreach (var word in words)
-            {
-                Unsafe.Add(ref target, (nint)Unsafe.Add(ref place, (nint)(word >> low & mask))++) = word;
-            }
-            return;
-        }
         ref var targetId = ref MemoryMarshal.GetReference(to.Ids);
+        var words = from.Words;
         var ids = from.Ids;
+        var mask = (ulong)(places.Length - 1);
         for (var i = 0; i < words.Length; i++)
         {
             nint at = Unsafe.Add(ref place, (nint)(words[i] >> low & mask))++;

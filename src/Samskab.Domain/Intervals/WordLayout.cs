@@ -14,7 +14,6 @@ internal readonly record struct WordLayout
     public const ulong Beyond = ulong.MaxValue;
 
     private readonly int first;
-    private readonly ulong idMask;
     private readonly ulong partitionMask;
 
     public WordLayout(Extent extent, int count)
@@ -26,7 +25,7 @@ internal readonly record struct WordLayout
         var idBits = BitsOf((uint)Math.Max(count - 1, 0));
         HoldsIds = PartitionBits + TimeBits + idBits <= 64;
         IdBits = HoldsIds ? idBits : 0;
-        idMask = (1UL << IdBits) - 1;
+        IdMask = (1UL << IdBits) - 1;
         partitionMask = ulong.MaxValue << TimeBits << IdBits;
     }
 
@@ -40,6 +39,9 @@ internal readonly record struct WordLayout
     public int TimeBits { get; }
 
     public int IdBits { get; }
+
+    /// <summary>The bits of a word that are its id.</summary>
+    public ulong IdMask { get; }
 
     /// <summary>The lowest bit of the partition.</summary>
     public int PartitionBit => IdBits + TimeBits;
@@ -68,7 +70,7 @@ internal readonly record struct WordLayout
     /// <summary>The partition that a word stands in.</summary>
     public uint PartitionOf(ulong word) => (uint)(word >> TimeBits >> IdBits);
 
-    public uint IdOf(ulong word) => (uint)(word & idMask);
+    public uint IdOf(ulong word) => (uint)(word & IdMask);
 
     private ulong InPartition(uint partition) => (ulong)partition << TimeBits << IdBits;
 

@@ -11,9 +11,9 @@ using Samskab.Verdicts;
 namespace Samskab.Texts;
 
 /// <summary>Tells one decision: both answers and why, what was recorded later, and whether its mandates are still in force.</summary>
-internal sealed class DecisionTeller(Collaboration collaboration, Wording wording)
+internal sealed class DecisionTeller(MandateRegister register, Wording wording)
 {
-    private readonly DecisionWords words = new(collaboration, wording);
+    private readonly Collaboration collaboration = register.Collaboration;
 
     internal Section Of(DecisionCheck check, ValueList<TouchedDecision> touches) =>
         new(
@@ -46,7 +46,7 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
 
     /// <summary>An answer as one sentence.</summary>
     internal string Sentence(string id, DecisionVerdict verdict) =>
-        wording.Say(id, ("date", words.DayOf(verdict.Known.KnownAt)), ("answer", NameOf(verdict)));
+        wording.Say(id, ("date", wording.DayOf(verdict.Known.KnownAt)), ("answer", NameOf(verdict)));
 
     /// <summary>What an entry that was recorded later did to a decision, as one sentence.</summary>
     internal string Sentence(TouchedDecision touch) =>
@@ -54,7 +54,7 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
             touch.Before.Answer != touch.After.Answer ? "decision.touch-answer"
                 : touch.IsChanged ? "decision.touch-reason"
                 : "decision.touch-nothing",
-            ("date", words.DayOf(touch.Entry.Recorded!.Value)),
+            ("date", wording.DayOf(touch.Entry.Recorded!.Value)),
             ("entry", wording.Say(EntryId(touch.Entry), ("mandate", touch.Entry.Id.Value))),
             ("before", wording.Of(touch.Before.Answer)),
             ("after", wording.Of(touch.After.Answer))
@@ -64,7 +64,7 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
         wording.Say(
             "decision.heading",
             ("date", wording.Of(decision.On)),
-            ("holder", words.Of(decision.By)),
+            ("holder", wording.NameOf(decision.By, collaboration)),
             ("matter", collaboration.Matters.Find(decision.Matter)!.Name),
             ("id", decision.Id.Value)
         );
@@ -74,7 +74,7 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
             EntryKind.Paragraph,
             wording.Say(
                 "decision.about",
-                ("amount", decision.Amount is { } amount ? words.Of(amount) : wording.Say("decision.no-amount")),
+                ("amount", decision.Amount is { } amount ? wording.Of(amount) : wording.Say("decision.no-amount")),
                 (
                     "area",
                     decision.Area is { } area ? collaboration.Areas.Find(area)!.Name : wording.Say("decision.unstated")
@@ -131,25 +131,38 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
 
     private string Reason(Reason reason) => wording.Say($"rule.{reason.Rule}.{reason.Holds.Kebab}");
 
-    private IEnumerable<string> OfMandates(KnownDecision known) =>
+    private IEnumerable<string> OfMandates(KnownDecision known)
+    {
+        var obstacles = new ObstacleTeller(register.AsKnownAt(known.KnownAt), wording);
+        return
         [
-            .. known.Grants.SelectMany(Grant),
+            .. known.Grants.SelectMany(grant => Told(GrantId(grant, known), grant.Chain, grant.Open, obstacles)),
             .. known.NotStated.Select(detail => wording.Say($"decision.not-stated.{detail.Kebab}")),
-            .. known.Grants.Count > 0 ? [] : known.Authority.NearMisses.SelectMany(Missed),
-            .. known.Authority.OpenFora.Select(OpenForum),
+            .. known.Grants.Count > 0
+                ? []
+                : known.Authority.NearMisses.SelectMany(miss =>
+                    Told("decision.near-miss", [miss.Mandate], miss.Obstacles, obstacles)
+                ),
+            .. known.Authority.OpenFora.Select(open =>
+                wording.Say($"open-forum.{open.Reason.Kebab}", ("forum", open.Forum.Name))
+            ),
         ];
+    }
 
-    private IEnumerable<string> Grant(Grant grant) =>
+    // A grant that surely gives the right may still not cover what is not stated of the decision.
+    private static string GrantId(Grant grant, KnownDecision known) =>
+        grant.Answer == Answer.Yes && known.NotStated.Count == 0 ? "decision.grant-yes" : "decision.grant-unknown";
+
+    private IEnumerable<string> Told(
+        string id,
+        ValueList<Mandate> chain,
+        ValueList<Obstacle> between,
+        ObstacleTeller obstacles
+    ) =>
         [
-            wording.Say($"decision.grant-{grant.Answer.Kebab}", ("mandate", words.Of(grant.Chain))),
-            .. grant.Open.Select(words.Of),
+            wording.Say(id, ("mandate", wording.Of(chain))),
+            .. between.Select(obstacle => obstacles.Sentence(obstacle, chain[0])),
         ];
-
-    private IEnumerable<string> Missed(NearMiss miss) =>
-        [wording.Say("decision.near-miss", ("mandate", words.Of([miss.Mandate]))), .. miss.Obstacles.Select(words.Of)];
-
-    private string OpenForum(OpenForum open) =>
-        wording.Say($"decision.open-forum.{open.Reason.Kebab}", ("forum", open.Forum.Name));
 
     private IEnumerable<string> OfForum(KnownDecision known)
     {
@@ -161,9 +174,9 @@ internal sealed class DecisionTeller(Collaboration collaboration, Wording wordin
         {
             yield return wording.Say(
                 "decision.seats",
-                ("seats", words.Of(seats)),
-                ("municipality", words.Of(municipality)),
-                ("civilSociety", words.Of(civil))
+                ("seats", wording.Of(seats)),
+                ("municipality", wording.Of(municipality)),
+                ("civilSociety", wording.Of(civil))
             );
         }
         foreach (var remark in Required(quorum.Required))

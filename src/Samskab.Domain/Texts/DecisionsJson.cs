@@ -42,7 +42,7 @@ public static class DecisionsJson
         writer.WriteString("standing", wording.Say("decision.standing"));
         ProblemJson.Write(writer, report, wording);
         writer.WriteStartArray("decisions");
-        var pen = new Pen(writer, new(report.Value.Collaboration, wording));
+        var pen = new Pen(writer, new(report.Value, wording));
         foreach (var check in review.Checks.Where(check => only is null || check.Decision.Id == only))
         {
             pen.Write(check, review.Touching(check.Decision.Id));

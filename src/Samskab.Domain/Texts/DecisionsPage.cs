@@ -1,4 +1,4 @@
-using Samskab.Collaborations;
+using Samskab.Authority;
 using Samskab.Decisions;
 using Samskab.Facts;
 using Samskab.Mandates;
@@ -12,14 +12,14 @@ public static class DecisionsPage
 {
     /// <summary>The page of all decisions of a review.</summary>
     /// <param name="review">The review.</param>
-    /// <param name="collaboration">The collaboration, for the names.</param>
+    /// <param name="register">The register that was reviewed.</param>
     /// <param name="wording">The language.</param>
-    public static Page Of(DecisionReview review, Collaboration collaboration, Wording wording)
+    public static Page Of(DecisionReview review, MandateRegister register, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(review);
-        ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(wording);
-        var teller = new DecisionTeller(collaboration, wording);
+        var teller = new DecisionTeller(register, wording);
         return new(
             wording.Say("decision.title"),
             [
@@ -33,20 +33,20 @@ public static class DecisionsPage
     /// <param name="review">The review.</param>
     /// <param name="decision">The decision.</param>
     /// <param name="book">The version of <see cref="DecisionBook"/> that it was reviewed by.</param>
-    /// <param name="collaboration">The collaboration, for the names.</param>
+    /// <param name="register">The register that was reviewed.</param>
     /// <param name="wording">The language.</param>
     /// <exception cref="ArgumentException">The review has no such decision.</exception>
     public static Page Of(
         DecisionReview review,
         DecisionId decision,
         RuleBook book,
-        Collaboration collaboration,
+        MandateRegister register,
         Wording wording
     )
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(book);
-        ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(wording);
         Identifier.Given(decision);
         var check =
@@ -55,7 +55,7 @@ public static class DecisionsPage
                 $"The review has no decision {decision}. Permitted: one of the {review.Checks.Count} that it has.",
                 nameof(decision)
             );
-        var teller = new DecisionTeller(collaboration, wording);
+        var teller = new DecisionTeller(register, wording);
         return new(
             wording.Say("decision.title-one", ("id", decision.Value)),
             [

@@ -108,7 +108,7 @@ public sealed class DecisionsPageTests
         var register = Register(Doubtful);
         var wording = new Wording(CollaborationTexts.Default, new Language(language));
 
-        var page = DecisionsPage.Of(DecisionReview.Of(register, Day), register.Collaboration, wording);
+        var page = DecisionsPage.Of(DecisionReview.Of(register, Day), register, wording);
 
         await Verify(PlainText.Write(page), language);
     }
@@ -121,7 +121,7 @@ public sealed class DecisionsPageTests
                     DecisionReview.Of(Register(Parts)),
                     new DecisionId("nix"),
                     DecisionBook.Newest,
-                    Register(Parts).Collaboration,
+                    Register(Parts),
                     new(CollaborationTexts.Default, Language.Danish)
                 )
             )

@@ -45,6 +45,19 @@ public sealed class IndexLanesTests
         );
 
     [Fact]
+    public void The_greatest_of_sixty_four_places_is_found_with_or_without_other_times() =>
+        Law.Holds(
+            from words in Gen.Elements(Corners).ArrayOf(IndexLanes.Count)
+            from times in Gen.Elements(Corners).Select(word => (uint)word).ArrayOf(IndexLanes.Count)
+            select (words, times),
+            any =>
+            {
+                IndexLanes.Greatest(any.words).ShouldBe(any.words.Max());
+                IndexLanes.Greatest(any.words, any.times).ShouldBe(any.words.Zip(any.times, IndexRange.At).Max());
+            }
+        );
+
+    [Fact]
     public void What_is_told_is_moved_to_the_front_on_every_processor() =>
         Law.Holds(
             Any,

@@ -146,6 +146,23 @@ public sealed class IntervalJoinTests
     }
 
     [Fact]
+    public void Runs_of_every_length_end_before_the_first_that_starts_too_late()
+    {
+        const int count = 3001;
+        int[] starts = [.. Enumerable.Range(0, count)];
+        int[] ends = [.. starts.Select(start => start + 1 + 7 * start % count)];
+        foreach (var scan in Scans)
+        {
+            using var join = new IntervalJoin(new(new uint[count], starts, ends), scan: scan);
+            var runs = new int[count];
+            join.Runs(runs);
+
+            runs.ShouldBe(ends.Select(end => Math.Min(end, count)));
+            join.Count().ShouldBe(starts.Sum(start => runs[start] - start - 1L));
+        }
+    }
+
+    [Fact]
     public void Many_equal_intervals_are_given_as_pairs_through_a_small_room()
     {
         using var join = new IntervalJoin(Equal(3000));

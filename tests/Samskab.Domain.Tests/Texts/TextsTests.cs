@@ -150,16 +150,14 @@ public sealed partial class TextsTests
     private static IEnumerable<string> OfDecisions() =>
         [
             .. Named("decision", "title", "title-one", "nothing", "headline", "standing", "heading", "about", "words"),
-            .. Named("decision", "no-amount", "then", "now", "role", "money-kroner", "money", "thousands", "decimals"),
+            .. Named("decision", "no-amount", "then", "now"),
             .. Named("decision", "delegated", "mandate", "grant-yes", "grant-unknown", "near-miss", "can-answer"),
             .. Named("decision", "seats", "range", "required-seats", "required-each-side", "named", "named-unknown"),
             .. Named("decision", "in-force", "same", "unstated", "entry-new", "entry-corrected", "entry-revoked"),
             .. Named("decision", "touch-answer", "touch-reason", "touch-nothing"),
             .. Named("decision", "replay-no-decision", "replay-no-moment"),
-            .. Enum.GetValues<OpenForumReason>().Select(reason => $"decision.open-forum.{Kebab(reason)}"),
             .. Enum.GetValues<DecisionDetail>().Select(detail => $"decision.not-stated.{Kebab(detail)}"),
             .. Enum.GetValues<QuorumFact>().Select(fact => $"decision.missing.{Kebab(fact)}"),
-            .. Enum.GetValues<ObstacleKind>().Select(kind => $"decision.obstacle.{Kebab(kind)}"),
         ];
 
     private static IEnumerable<string> OfOverlaps()
