@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Samskab.Actors;
-using Samskab.Authority;
 using Samskab.Calendars;
 using Samskab.CoCreation;
 using Samskab.Decisions;
