@@ -4,6 +4,7 @@ using Samskab.Sample.Web.Assessments;
 using Samskab.Sample.Web.Books;
 using Samskab.Sample.Web.Description;
 using Samskab.Sample.Web.Interviews;
+using Samskab.Sample.Web.Mandates;
 using Samskab.Sample.Web.Overlaps;
 using Samskab.Sample.Web.Problems;
 using Samskab.Sample.Web.Replays;
@@ -41,6 +42,7 @@ public static class WebHost
         app.MapAssessments();
         app.MapReplays();
         app.MapReviews();
+        app.MapMandates();
         app.MapOverlaps();
         app.MapInterviews();
         app.MapRules();

@@ -9,7 +9,7 @@ namespace Samskab.Sample.Web.Documents;
 /// <remarks>The good part of a document with problems is not used: whoever sends it hears of the problems first.</remarks>
 internal sealed record PostedDocument(ImportReport<CollaborationParts>? Report, WebProblem? Problem)
 {
-    private const string HasProblems = "document-has-problems";
+    internal const string HasProblems = "document-has-problems";
 
     internal static async Task<PostedDocument> ReadAsync(HttpContext context)
     {

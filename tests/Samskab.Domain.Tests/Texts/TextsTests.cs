@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Samskab.Actors;
+using Samskab.Authority;
 using Samskab.Calendars;
 using Samskab.CoCreation;
 using Samskab.Decisions;
@@ -98,6 +99,7 @@ public sealed partial class TextsTests
         var readings = books
             .SelectMany(book => book.Contents.Interpretations.AsEnumerable())
             .Concat(interpretations)
+            .Concat(AuthorityReadings.All)
             .SelectMany(one =>
                 one.Options.Select(option => $"interpretation.{one.Id}.{option}")
                     .Prepend($"interpretation.{one.Id}.question")
@@ -143,6 +145,27 @@ public sealed partial class TextsTests
             .. OfReviews(),
             .. OfOverlaps(),
             .. OfDecisions(),
+            .. OfAuthority(),
+        ];
+    }
+
+    private static IEnumerable<string> OfAuthority()
+    {
+        string[] asked = ["matter", "area", "theme", "target-group", "amount", "on", "as-known-at"];
+        return
+        [
+            .. Named("authority", "title", "title-of", "asked", "grants", "perhaps", "open-fora", "near-misses"),
+            .. Named("authority", "more", "source", "mandate", "mandate-limited"),
+            .. Named("authority", "delegated-from", "granted-by", "exercised-by", "exercised-by-deputy"),
+            .. asked.Select(part => $"authority.asked-{part}"),
+            .. Enum.GetValues<Answer>()
+                .SelectMany(answer => Named("authority", $"anyone-{Kebab(answer)}", $"holder-{Kebab(answer)}")),
+            .. Enum.GetValues<Power>().Select(power => $"authority.power.{Kebab(power)}"),
+            .. Enum.GetValues<ObstacleKind>().Select(kind => $"obstacle.{Kebab(kind)}").Append("obstacle.above"),
+            .. Enum.GetValues<OpenForumReason>().Select(reason => $"open-forum.{Kebab(reason)}"),
+            .. Enum.GetValues<SeatRole>().Select(role => $"holder.{Kebab(role)}"),
+            .. Named("money", "dkk", "other", "group", "decimal"),
+            "moment",
         ];
     }
 
