@@ -4,6 +4,7 @@ using Samskab.Actors;
 using Samskab.Authority;
 using Samskab.Calendars;
 using Samskab.CoCreation;
+using Samskab.Decisions;
 using Samskab.Facts;
 using Samskab.Forums;
 using Samskab.Funds;
@@ -88,7 +89,7 @@ public sealed partial class TextsTests
                 .With(CoCreationReadings.Usefulness, "caution")
                 .With(CoCreationReadings.FinalResponsibility, "indicates")
         );
-        RuleBook[] books = [CoCreationBook.Newest, cautious, ThematicFundBook.Newest];
+        RuleBook[] books = [CoCreationBook.Newest, cautious, ThematicFundBook.Newest, DecisionBook.Newest];
         var rules = books.SelectMany(book => book.Rules).SelectMany(TextsOf);
         var facts = books.SelectMany(book => book.Facts).Select(fact => $"fact.{fact.Key}.question");
         var chapters = books.SelectMany(book => book.Rules).Select(rule => $"chapter.{rule.Chapter}");
@@ -143,6 +144,7 @@ public sealed partial class TextsTests
             .. verdicts,
             .. OfReviews(),
             .. OfOverlaps(),
+            .. OfDecisions(),
             .. OfAuthority(),
         ];
     }
@@ -166,6 +168,19 @@ public sealed partial class TextsTests
             "moment",
         ];
     }
+
+    private static IEnumerable<string> OfDecisions() =>
+        [
+            .. Named("decision", "title", "title-one", "nothing", "headline", "standing", "heading", "about", "words"),
+            .. Named("decision", "no-amount", "then", "now"),
+            .. Named("decision", "delegated", "mandate", "grant-yes", "grant-unknown", "near-miss", "can-answer"),
+            .. Named("decision", "seats", "range", "required-seats", "required-each-side", "named", "named-unknown"),
+            .. Named("decision", "in-force", "same", "unstated", "entry-new", "entry-corrected", "entry-revoked"),
+            .. Named("decision", "touch-answer", "touch-reason", "touch-nothing"),
+            .. Named("decision", "replay-no-decision", "replay-no-moment"),
+            .. Enum.GetValues<DecisionDetail>().Select(detail => $"decision.not-stated.{Kebab(detail)}"),
+            .. Enum.GetValues<QuorumFact>().Select(fact => $"decision.missing.{Kebab(fact)}"),
+        ];
 
     private static IEnumerable<string> OfOverlaps()
     {
