@@ -141,7 +141,7 @@ public sealed class OverlapsTests
         using var file = Offers("=1+1", "Mad, \\\"snak\\\" og samvær");
         var lines = Ran.Line("overlaps", file.Path, "--format", "csv").Output.Split("\r\n");
         lines[0].ShouldStartWith("classes,severity,one,oneName,oneProvider,other,otherName,otherProvider,");
-        lines[1].ShouldContain(",a,'=1+1,Foreningen,b,\"Mad, \"\"snak\"\" og samvær\",Foreningen,");
+        lines[1].ShouldContain(",a,'=1+1,Foreningen,b,\"Mad, \"\"snak\"\" og samvær\",Klubben,");
         lines[2].ShouldBeEmpty();
     }
 
@@ -157,10 +157,11 @@ public sealed class OverlapsTests
             $$"""
             { "format": "samskab/1", "asOf": "2026-09-01",
               "themes": [{ "id": "t", "name": "Temaet" }],
-              "actors": [{ "id": "f", "name": "Foreningen", "kind": "association" }],
+              "actors": [{ "id": "f", "name": "Foreningen", "kind": "association" },
+                         { "id": "k", "name": "Klubben", "kind": "association" }],
               "offers": [
                 { "id": "a", "name": "{{one}}", "provider": "f", "theme": "t" },
-                { "id": "b", "name": "{{other}}", "provider": "f", "theme": "t" }] }
+                { "id": "b", "name": "{{other}}", "provider": "k", "theme": "t" }] }
             """
         );
 }

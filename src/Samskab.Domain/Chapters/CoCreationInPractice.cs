@@ -153,6 +153,16 @@ public static class CoCreationInPractice
             }
         );
 
+    /// <summary>Consider involving the target group, so that the effort is relevant.</summary>
+    public static Rule ConsiderTargetGroup { get; } =
+        new(
+            new("co-creation/consider-target-group"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-12", 13, "Gør jer overvejelser om at inddrage flygtninge for at sikre relevans.")
+        );
+
     /// <summary>Consider who has an interest and could be invited.</summary>
     public static Rule ConsiderWhomToInvite { get; } =
         new(
@@ -177,6 +187,16 @@ public static class CoCreationInPractice
             Handbook.Cite("R-CC-15", 13, "Undlade at definere rammer eller løsninger på forhånd")
         );
 
+    /// <summary>Align together what is expected of roles and the division of work.</summary>
+    public static Rule AlignRoles { get; } =
+        new(
+            new("co-creation/align-roles"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-16", 13, "Lave en forventningsafstemning sammen af roller og arbejdsdeling.")
+        );
+
     /// <summary>Work for as equal a representation as possible.</summary>
     public static Rule EqualRepresentation { get; } =
         new(
@@ -191,6 +211,30 @@ public static class CoCreationInPractice
             )
         );
 
+    /// <summary>Communicate often and openly.</summary>
+    public static Rule FrequentOpenCommunication { get; } =
+        new(
+            new("co-creation/frequent-open-communication"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-19",
+                13,
+                "Sørg for hyppig og åben kommunikation med henblik på at sikre vidensdeling og fælles mål"
+            )
+        );
+
+    /// <summary>Set time aside for expectations and trust.</summary>
+    public static Rule TimeForExpectationsAndTrust { get; } =
+        new(
+            new("co-creation/time-for-expectations-and-trust"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-21", 13, "Afsæt tid til forventningsafstemning og opbygning af tillid")
+        );
+
     /// <summary>Establish a shared purpose and agenda.</summary>
     public static Rule SharedPurpose { get; } =
         new(
@@ -201,6 +245,16 @@ public static class CoCreationInPractice
             Handbook.Cite("R-CC-20", 13, "Etablér et fælles formål og agenda")
         );
 
+    /// <summary>Be patient.</summary>
+    public static Rule Patience { get; } =
+        new(
+            new("co-creation/patience"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-22", 13, "Hav tålmodighed – det er en proces")
+        );
+
     /// <summary>Choose a coordinator who can facilitate the process.</summary>
     public static Rule ChooseCoordinator { get; } =
         new(
@@ -209,6 +263,58 @@ public static class CoCreationInPractice
             Chapter,
             Parties.BothSides,
             Handbook.Cite("R-CC-23", 13, "Udvælg en tovholder, der kan facilitere processen")
+        );
+
+    /// <summary>Co-creation is not of use in every situation of collaboration.</summary>
+    public static Rule NotInEverySituation { get; } =
+        new(
+            new("co-creation/not-in-every-situation"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-07",
+                13,
+                "Vær opmærksom på, at det ikke er i alle samarbejdssituationer, at samskabelse som metode er anvendelig"
+            )
+        );
+
+    /// <summary>Co-creation is often easy while ideas are found, and can be challenging in practice.</summary>
+    public static Rule HarderInPractice { get; } =
+        new(
+            new("co-creation/harder-in-practice"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-08",
+                13,
+                "Samskabelse er ofte nemt og sjovt i idéfasen, hvorefter det kan blive udfordrende i praksis"
+            )
+        );
+
+    /// <summary>Purpose and goals may seem unclear at first, which makes it hard to contribute.</summary>
+    public static Rule HardToContributeAtFirst { get; } =
+        new(
+            new("co-creation/hard-to-contribute-at-first"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-CC-09",
+                13,
+                "Formål og mål kan i første omgang virke uklare, og samarbejdspartnerne kan derfor have svært ved at bidrage til samarbejdet"
+            )
+        );
+
+    /// <summary>Power may be felt to be uneven.</summary>
+    public static Rule UnevenPower { get; } =
+        new(
+            new("co-creation/uneven-power"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-CC-10", 13, "Der kan i samarbejdet opleves en asymmetrisk magtbalance mellem aktørerne.")
         );
 
     /// <summary>Workshop: find ideas for new initiatives when the existing ones are mapped.</summary>
@@ -287,16 +393,6 @@ public static class CoCreationInPractice
                 15,
                 "Her er der ikke brug for at tænke nyt - behov og løsninger er nemlig allerede identificeret."
             )
-        );
-
-    /// <summary>Power may be felt to be uneven.</summary>
-    public static Rule UnevenPower { get; } =
-        new(
-            new("co-creation/uneven-power"),
-            Force.Caution,
-            Chapter,
-            Parties.BothSides,
-            Handbook.Cite("R-CC-10", 13, "Der kan i samarbejdet opleves en asymmetrisk magtbalance mellem aktørerne.")
         );
 
     /// <summary>Instead exchange information and coordinate.</summary>

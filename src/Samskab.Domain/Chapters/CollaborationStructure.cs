@@ -98,6 +98,20 @@ public static class CollaborationStructure
             Handbook.Cite("R-ST-16", 23, "Er der brug for fora, hvor parterne har dialog og udvikler sammen?")
         );
 
+    /// <summary>In co-creation, do not be held in the usual division of work.</summary>
+    public static Rule NotTheUsualDivision { get; } =
+        new(
+            new("structure/not-the-usual-division"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ST-18",
+                23,
+                "I samskabelsesprocesser: hav fokus på samskabelse, så I ikke fastholdes i en traditionel arbejdsdeling og vanepræget samarbejde"
+            )
+        );
+
     /// <summary>Meet when volunteers who have work are free.</summary>
     public static Rule MeetWhenVolunteersAreFree { get; } =
         new(
@@ -126,17 +140,17 @@ public static class CollaborationStructure
             )
         );
 
-    /// <summary>The members of a coordination forum are interested in collaborating strategically.</summary>
-    public static Rule StrategicInterest { get; } =
+    /// <summary>Give priority to resources for a municipal coordinator who gives volunteers access to the municipality.</summary>
+    public static Rule ResourcesForMunicipalCoordinator { get; } =
         new(
-            new("structure/strategic-interest"),
-            Force.Caution,
+            new("structure/resources-for-municipal-coordinator"),
+            Force.ManagementRecommendation,
             Chapter,
-            Parties.BothSides,
+            [Parties.Management],
             Handbook.Cite(
-                "R-ST-23",
+                "R-ST-21",
                 23,
-                "Koordinationsforummet: det er vigtigt, at deltagerne har interesse for at samarbejde på det strategiske plan"
+                "Prioritér ressourcer til en kommunal tovholder, der sikrer frivilliges adgang til kommunen, overblik og koordinering af aktiviteter og dialog."
             )
         );
 
@@ -157,5 +171,39 @@ public static class CollaborationStructure
                 35,
                 "Vær opmærksom på, om der er en ligelig repræsentation af civilsamfund og kommune i samarbejdet (i de forskellige fora)"
             )
+        );
+
+    /// <summary>The members of a coordination forum are interested in collaborating strategically.</summary>
+    public static Rule StrategicInterest { get; } =
+        new(
+            new("structure/strategic-interest"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ST-23",
+                23,
+                "Koordinationsforummet: det er vigtigt, at deltagerne har interesse for at samarbejde på det strategiske plan"
+            )
+        );
+
+    /// <summary>Thinking across, beyond the frame of the municipality, takes attention.</summary>
+    public static Rule BeyondTheMunicipality { get; } =
+        new(
+            new("structure/beyond-the-municipality"),
+            Force.Caution,
+            Chapter,
+            [Parties.Municipality],
+            Handbook.Cite("R-ST-24", 23, "Det kræver opmærksomhed at tænke på tværs og se udover den kommunale ramme")
+        );
+
+    /// <summary>Municipal actors do not always have time for meetings.</summary>
+    public static Rule MunicipalTimeForMeetings { get; } =
+        new(
+            new("structure/municipal-time-for-meetings"),
+            Force.Caution,
+            Chapter,
+            [Parties.CivilSociety],
+            Handbook.Cite("R-ST-25", 23, "Kommunale aktører har ikke altid tid til at deltage i møder.")
         );
 }

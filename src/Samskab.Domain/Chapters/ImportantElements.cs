@@ -29,4 +29,14 @@ public static class ImportantElements
             Parties.BothSides,
             Handbook.Cite("R-EL-15", 11, "Mod til at tænke anderledes og afgive kontrol")
         );
+
+    /// <summary>Create a shared mindset for the good collaboration.</summary>
+    public static Rule SharedMindset { get; } =
+        new(
+            new("important-elements/shared-mindset"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-EL-18", 11, "Vær opmærksom på at skabe et fælles mindset for ”det gode samarbejde”.")
+        );
 }

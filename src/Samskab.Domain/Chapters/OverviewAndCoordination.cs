@@ -25,6 +25,64 @@ public static class OverviewAndCoordination
             )
         );
 
+    /// <summary>Invite employees across departments and actors of civil society to the reception workshop.</summary>
+    public static Rule InviteToReceptionWorkshop { get; } =
+        new(
+            new("overview/invite-to-reception-workshop"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-OV-10",
+                21,
+                "Invitér relevante kommunale medarbejdere på tværs af forvaltninger og relevante aktører fra civilsamfundet til modtagelsesworkshoppen"
+            )
+        );
+
+    /// <summary>Tell all parties of new initiatives and activities.</summary>
+    public static Rule TellOfNewEfforts { get; } =
+        new(
+            new("overview/tell-of-new-efforts"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-OV-11",
+                21,
+                "Sørg for at orientere alle parter i samarbejdet, når der opstår nye tiltag og aktiviteter."
+            )
+        );
+
+    /// <summary>Use newsletters, Facebook pages or network meetings.</summary>
+    public static Rule WaysToInform { get; } =
+        new(
+            new("overview/ways-to-inform"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-OV-12", 21, "Brug gerne nyhedsbreve, Facebook-sider eller informér på netværksmøder")
+        );
+
+    /// <summary>Create a forum of coordination and collaboration across actors.</summary>
+    public static Rule ForumAcrossActors { get; } =
+        new(
+            new("overview/forum-across-actors"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-OV-13", 21, "Opret et koordinerings- og samarbejdsforum på tværs af aktører.")
+        );
+
+    /// <summary>Meet regularly to exchange knowledge and coordinate the efforts.</summary>
+    public static Rule MeetRegularly { get; } =
+        new(
+            new("overview/meet-regularly"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-OV-14", 21, "Sørg for at mødes jævnligt for at udveksle viden og koordinere indsatserne.")
+        );
+
     /// <summary>There is a continuous need to know which efforts exist.</summary>
     public static Rule KeepOneAnotherInformed { get; } =
         new(
@@ -37,6 +95,16 @@ public static class OverviewAndCoordination
                 21,
                 "Der er et løbende behov hos de forskellige aktører for at vide hvilke indsatser og aktiviteter, der findes."
             )
+        );
+
+    /// <summary>Be aware of the value of meeting and exchanging information.</summary>
+    public static Rule ValueOfMeeting { get; } =
+        new(
+            new("overview/value-of-meeting"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-OV-16", 21, "Vær opmærksom på værdien af at mødes og udveksle informationer")
         );
 
     /// <summary>Mapping shows which offers are missing.</summary>

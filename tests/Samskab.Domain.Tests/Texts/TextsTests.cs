@@ -5,6 +5,7 @@ using Samskab.Authority;
 using Samskab.Calendars;
 using Samskab.CoCreation;
 using Samskab.Decisions;
+using Samskab.Domain.Tests.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
 using Samskab.Funds;
@@ -91,6 +92,7 @@ public sealed partial class TextsTests
         );
         RuleBook[] books = [CoCreationBook.Newest, cautious, ThematicFundBook.Newest, DecisionBook.Newest];
         var rules = books.SelectMany(book => book.Rules).SelectMany(TextsOf);
+        var offered = ChapterRules.All.SelectMany(rule => TextsOf(rule).Append($"chapter.{rule.Chapter}"));
         var facts = books.SelectMany(book => book.Facts).Select(fact => $"fact.{fact.Key}.question");
         var chapters = books.SelectMany(book => book.Rules).Select(rule => $"chapter.{rule.Chapter}");
         var parties = Parties.All.Select(party => $"party.{party}");
@@ -134,6 +136,7 @@ public sealed partial class TextsTests
             .. Named("problem", "rule-parts-clash", "rule-not-supported", "rule-first-day-missing"),
             .. Named("problem", "rule-until-before-from"),
             .. rules,
+            .. offered,
             .. facts,
             .. chapters,
             .. parties,
