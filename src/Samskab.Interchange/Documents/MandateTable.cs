@@ -34,7 +34,13 @@ internal static class MandateTable
             its => its.Limit,
             "The greatest amount of one decision."
         );
-        var valid = members.Decisive("valid", SpanTable.Periods, its => its.Valid, "When it is valid.");
+        var valid = members.Decisive(
+            "valid",
+            Lists.Whole(SpanTable.Shape),
+            its => its.Valid?.Spans,
+            "When it is valid."
+        );
+        members.Rule(valid, read => PeriodsApart.Clash(read.Of(valid)));
         var revoked = members.Decisive(
             "revoked",
             RevocationTable.Shape,
@@ -73,7 +79,7 @@ internal static class MandateTable
                 Themes = read.Of(themes),
                 TargetGroups = read.Of(targetGroups),
                 Limit = read.Of(limit),
-                Valid = read.Of(valid),
+                Valid = read.Of(valid) is { } periods ? new(periods) : null,
                 Revoked = read.Of(revoked),
                 GrantedBy = read.Of(grantedBy),
                 DelegatedFrom = read.Of(delegatedFrom),

@@ -44,6 +44,7 @@ internal static class ProblemCodes
     // Values that do not fit together.
     public const string DuplicateId = "duplicate-id";
     public const string UntilBeforeFrom = "until-before-from";
+    public const string OverlappingPeriods = "overlapping-periods";
     public const string AssumedAndDerived = "assumed-and-derived";
     public const string ContradictingStatement = "contradicting-statement";
     public const string DuplicateEntry = "duplicate-entry";
@@ -88,6 +89,7 @@ internal static class ProblemCodes
         EmptyList,
         DuplicateId,
         UntilBeforeFrom,
+        OverlappingPeriods,
         AssumedAndDerived,
         ContradictingStatement,
         DuplicateEntry,

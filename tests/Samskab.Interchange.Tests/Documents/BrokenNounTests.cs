@@ -52,6 +52,15 @@ public sealed class BrokenNounTests
                 "d",
                 ".languages"
             },
+            // Periods of one mandate.
+            {
+                "mandates",
+                Held + """, "valid": [{ "from": "2016-01-01", "until": "2016-05-31" }, { "from": "2016-05-31" }]""",
+                "overlapping-periods",
+                ".valid",
+                "2016-05-31",
+                ""
+            },
             // Participants are never repeated.
             {
                 "forums",

@@ -21,6 +21,7 @@ public sealed class SchemaTests
         "bad-pages",
         "empty-text",
         "until-before-from",
+        "overlapping-periods",
         "wrong-party",
         "assumed-and-derived",
         "unknown-time-zone",
