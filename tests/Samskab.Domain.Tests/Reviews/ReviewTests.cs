@@ -1,4 +1,5 @@
 using Samskab.Actors;
+using Samskab.Chapters;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Forums;
@@ -92,7 +93,7 @@ public sealed class ReviewTests
     [Fact]
     public void Thresholds_can_be_changed()
     {
-        var rule = Chapters.CollaborationStructure.EqualCoordinationForum;
+        var rule = CollaborationStructure.EqualCoordinationForum;
 
         Findings(Mixed, rule, new() { MaxSideDifference = 4 }).Single().Answer.ShouldBe(Answer.Yes);
         Should.Throw<ArgumentOutOfRangeException>(() => new Thresholds { MaxSideShare = 1.1m });

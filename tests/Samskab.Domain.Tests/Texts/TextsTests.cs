@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Samskab.Actors;
 using Samskab.Calendars;
 using Samskab.CoCreation;
+using Samskab.Domain.Tests.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
 using Samskab.Funds;
@@ -89,6 +90,7 @@ public sealed partial class TextsTests
         );
         RuleBook[] books = [CoCreationBook.Newest, cautious, ThematicFundBook.Newest];
         var rules = books.SelectMany(book => book.Rules).SelectMany(TextsOf);
+        var offered = ChapterRules.All.SelectMany(rule => TextsOf(rule).Append($"chapter.{rule.Chapter}"));
         var facts = books.SelectMany(book => book.Facts).Select(fact => $"fact.{fact.Key}.question");
         var chapters = books.SelectMany(book => book.Rules).Select(rule => $"chapter.{rule.Chapter}");
         var parties = Parties.All.Select(party => $"party.{party}");
@@ -131,6 +133,7 @@ public sealed partial class TextsTests
             .. Named("problem", "rule-parts-clash", "rule-not-supported", "rule-first-day-missing"),
             .. Named("problem", "rule-until-before-from"),
             .. rules,
+            .. offered,
             .. facts,
             .. chapters,
             .. parties,
