@@ -84,8 +84,13 @@ internal sealed class MandateIndex
     }
 
     /// <summary>Whether an entry would make its mandate lead back to itself.</summary>
+    /// <remarks>Nothing is delegated from one that is new: only for one that is known the chain is walked.</remarks>
     public bool ClosesCircle(Mandate entry)
     {
+        if (!slots.ContainsKey(entry.Id))
+        {
+            return entry.DelegatedFrom == entry.Id;
+        }
         var origin = entry.DelegatedFrom;
         while (origin is { } id && id != entry.Id)
         {
