@@ -10,6 +10,7 @@ using Samskab.Funds;
 using Samskab.Guidance;
 using Samskab.Mandates;
 using Samskab.Overlaps;
+using Samskab.Oversight;
 using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
@@ -144,6 +145,7 @@ public sealed partial class TextsTests
             .. OfReviews(),
             .. OfOverlaps(),
             .. OfAuthority(),
+            .. OfOversight(),
         ];
     }
 
@@ -166,6 +168,31 @@ public sealed partial class TextsTests
             "moment",
         ];
     }
+
+    private static IEnumerable<string> OfOversight() =>
+        [
+            .. Named("oversight", "title", "headline", "nothing", "asked", "asked-power", "standing", "not-found"),
+            .. Named("oversight", "perhaps", "also-perhaps", "mandate", "matter", "in-area", "in-areas", "everywhere"),
+            .. Named(
+                "oversight",
+                "all",
+                "all-days",
+                "no-limit",
+                "some",
+                "hanging",
+                "unused",
+                "unused-unknown",
+                "wider"
+            ),
+            .. Named("oversight", "conflict-yes", "conflict-unknown", "gap-no", "gap-unknown"),
+            .. Named("oversight", "expiring-on", "expiring-between", "expiring-after", "expiring-by"),
+            .. Named("oversight", "expiring-some-day", "terms-without-mandate", "mandate-without-terms"),
+            .. Enum.GetValues<OversightSection>()
+                .SelectMany(kind => Named("oversight", $"section.{Kebab(kind)}", $"step.{Kebab(kind)}")),
+            .. Enum.GetValues<OrphanReason>().Select(reason => $"oversight.orphan.{Kebab(reason)}"),
+            .. Enum.GetValues<ExcessKind>().Select(kind => $"oversight.excess.{Kebab(kind)}"),
+            .. Named("calendar", "until", "one-day", "always", "never"),
+        ];
 
     private static IEnumerable<string> OfOverlaps()
     {
