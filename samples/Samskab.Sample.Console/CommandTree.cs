@@ -59,6 +59,7 @@ internal static class CommandTree
             MandatesTree.Build(host, format),
             OverlapsTree.Build(host, format),
             OccurrencesTree.Build(host, format),
+            DecisionsTree.Build(host, format),
             GenerateTree.Build(host, format),
             Gaps(host, format),
         };
@@ -222,8 +223,11 @@ internal static class CommandTree
     private static Command Replay(HostContext host, Option<OutputFormat> format)
     {
         var file = new Argument<string>("RECEIPT") { Description = host.Wording.Say("host.receipt-file") };
-        var command = new Command("replay", host.Wording.Say("host.replay")) { file };
-        command.SetAction(parsed => ReplayCommand.Run(host, parsed.GetRequiredValue(file), parsed.GetValue(format)));
+        var against = OptionalFile(host, "host.replay-against");
+        var command = new Command("replay", host.Wording.Say("host.replay")) { file, against };
+        command.SetAction(parsed =>
+            ReplayCommand.Run(host, parsed.GetRequiredValue(file), parsed.GetValue(against), parsed.GetValue(format))
+        );
         return command;
     }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Samskab.CoCreation;
+using Samskab.Decisions;
 using Samskab.Documents;
 using Samskab.Funds;
 using Samskab.Receipts;
@@ -13,12 +14,24 @@ internal static class HostBooks
 {
     internal static ValueList<RuleBookVersions> All { get; } = [CoCreationBook.Versions, ThematicFundBook.Versions];
 
+    /// <summary>The books that receipts may be of: those that can be asked by, and that of decisions, which follows from documents alone.</summary>
+    internal static ValueList<RuleBookVersions> OfReceipts { get; } = [.. All, DecisionBook.Versions];
+
     internal static DocumentVocabulary Vocabulary { get; } =
         new() { Facts = [.. new DocumentVocabulary().Facts, .. ThematicFundFacts.All] };
 
-    /// <summary>The books by which a receipt may be replayed: all, and co-creation with the readings of the receipt.</summary>
+    /// <summary>The books by which a receipt may be replayed: all, and those of its own readings.</summary>
     internal static IEnumerable<RuleBookVersions> For(Receipt receipt) =>
-        CoCreationBook.OfVersion(receipt.Verdict.BookVersion) is { } read ? [.. All, new RuleBookVersions(read)] : All;
+        [
+            .. OfReceipts,
+            .. new[]
+            {
+                CoCreationBook.OfVersion(receipt.Verdict.BookVersion),
+                DecisionBook.OfVersion(receipt.Verdict.BookVersion),
+            }
+                .OfType<RuleBook>()
+                .Select(read => new RuleBookVersions(read)),
+        ];
 
     /// <summary>The book of an id; that of co-creation where none is given.</summary>
     internal static RuleBookVersions Named(string? id) => All.FirstOrDefault(one => one.Id.Value == id) ?? All[0];

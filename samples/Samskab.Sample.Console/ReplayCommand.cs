@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Samskab.Authority;
+using Samskab.Decisions;
 using Samskab.Imports;
 using Samskab.Receipts;
 using Samskab.Texts;
@@ -11,38 +13,82 @@ internal sealed class ReplayCommand(HostContext host, string file)
 {
     private Wording Wording => host.Wording;
 
-    internal static int Run(HostContext host, string file, OutputFormat format)
+    internal static int Run(HostContext host, string file, string? against, OutputFormat format)
     {
         if (DocumentInput.Bytes(host, file) is not { } bytes)
         {
             return HostContext.UsageIsWrong;
         }
         var report = ReceiptJson.Read(bytes);
-        var replayed = report.Value is { } receipt ? receipt.Replay(HostBooks.For(receipt)) : null;
-        new ReplayCommand(host, file).Tell(report, replayed, format);
-        return replayed is Replayed.Same ? HostContext.Done : HostContext.DocumentHasProblems;
+        var command = new ReplayCommand(host, file);
+        return report.Value is not { } receipt ? command.TellNotRead(report, format)
+            : against is null ? command.Tell(receipt, receipt.Replay(HostBooks.For(receipt)), format)
+            : DocumentInput.ReadWhole(host, against) is { } document
+                ? command.Tell(receipt, document.Then(read => MandateRegister.Of(read)), format)
+            : HostContext.UsageIsWrong;
     }
 
-    private void Tell(ImportReport<Receipt?> report, Replayed? replayed, OutputFormat format)
+    // Held against the document that the receipt is about, as its register stands now.
+    private int Tell(Receipt receipt, ImportReport<MandateRegister> register, OutputFormat format)
+    {
+        ProblemList.Warn(host, register);
+        return receipt
+            .Replay(register.Value)
+            .Match(
+                its => Tell(receipt, its.Replayed, format),
+                no => TellNothing("no-such-decision", Say("decision.replay-no-decision", ("id", no.Decision)), format),
+                _ => TellNothing("no-moment", Say("decision.replay-no-moment"), format)
+            );
+    }
+
+    private int Tell(Receipt receipt, Replayed replayed, OutputFormat format)
     {
         if (format == OutputFormat.Json)
         {
-            host.WriteJson(json => WriteJson(json, report, replayed));
+            host.WriteJson(json => ReplayJson.Write(json, replayed, Wording));
         }
         else
         {
-            host.Write([replayed is null ? NotRead(report) : Page(report.Value!, replayed)], format);
+            host.Write([Page(receipt, replayed)], format);
         }
+        return replayed is Replayed.Same ? HostContext.Done : HostContext.DocumentHasProblems;
     }
 
-    private Page NotRead(ImportReport<Receipt?> report) =>
-        new(
-            Path.GetFileName(file),
-            [
-                new("", [new(EntryKind.Headline, Wording.Say("host.receipt-not-read")) { Tone = Tone.Against }]),
-                ProblemList.Section(Wording, report),
-            ]
-        );
+    private int TellNotRead(ImportReport<Receipt?> report, OutputFormat format)
+    {
+        var told = Say("host.receipt-not-read");
+        return format == OutputFormat.Json
+            ? WriteJson("not-read", told, json => ProblemJson.Write(json, report, Wording))
+            : WritePage(told, format, ProblemList.Section(Wording, report));
+    }
+
+    private int TellNothing(string result, string told, OutputFormat format) =>
+        format == OutputFormat.Json ? WriteJson(result, told, _ => { }) : WritePage(told, format);
+
+    private int WritePage(string headline, OutputFormat format, params ReadOnlySpan<Section> sections)
+    {
+        var first = new Section("", [new(EntryKind.Headline, headline) { Tone = Tone.Against }]);
+        host.Write([new(Path.GetFileName(file), [first, .. sections])], format);
+        return HostContext.DocumentHasProblems;
+    }
+
+    private int WriteJson(string result, string told, Action<Utf8JsonWriter> further)
+    {
+        host.WriteJson(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("format", ReplayJson.Format);
+            json.WriteString("language", Wording.Language.Value);
+            json.WriteString("standing", Say("standing"));
+            json.WriteString("result", result);
+            json.WriteString("text", told);
+            further(json);
+            json.WriteEndObject();
+        });
+        return HostContext.DocumentHasProblems;
+    }
+
+    private string Say(string id, params ReadOnlySpan<(string, string)> values) => Wording.Say(id, values);
 
     private Page Page(Receipt receipt, Replayed replayed)
     {
@@ -97,24 +143,9 @@ internal sealed class ReplayCommand(HostContext host, string file)
 
     private Entry Told(Reason reason)
     {
-        var rule = HostBooks.All.Select(book => book.Newest.Find(reason.Rule)).First(found => found is not null)!;
+        var rule = HostBooks
+            .OfReceipts.Select(book => book.Newest.Find(reason.Rule))
+            .First(found => found is not null)!;
         return new(EntryKind.Point, Wording.Of(rule, reason.Holds));
-    }
-
-    private void WriteJson(Utf8JsonWriter json, ImportReport<Receipt?> report, Replayed? replayed)
-    {
-        if (replayed is not null)
-        {
-            ReplayJson.Write(json, replayed, Wording);
-            return;
-        }
-        json.WriteStartObject();
-        json.WriteString("format", ReplayJson.Format);
-        json.WriteString("language", Wording.Language.Value);
-        json.WriteString("standing", Wording.Say("standing"));
-        json.WriteString("result", "not-read");
-        json.WriteString("text", Wording.Say("host.receipt-not-read"));
-        ProblemJson.Write(json, report, Wording);
-        json.WriteEndObject();
     }
 }

@@ -43,7 +43,7 @@ public sealed class TermsTests
     }
 
     [Theory]
-    [InlineData("no-such", "", "Tilladt: koordineringsforum, sproggruppen.")]
+    [InlineData("no-such", "", "Tilladt: koordineringsforum, sprogforum, sproggruppen.")]
     [InlineData("koordineringsforum", "--version 2025", "ingen version «2025» af kommissoriet. Tilladt: 2024, 2026.")]
     [InlineData("koordineringsforum", "--compare 2025", "ingen version «2025» af kommissoriet. Tilladt: 2024, 2026.")]
     [InlineData("koordineringsforum", "--on 2023-01-01", "gælder 1. januar 2023. Vælg én med --version.")]

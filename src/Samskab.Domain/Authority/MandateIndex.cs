@@ -115,21 +115,35 @@ internal sealed class MandateIndex
         );
     }
 
-    /// <summary>How many mandates an entry makes anew: its own, and each that hangs on it.</summary>
-    public int MadeAnewWith(Mandate entry)
+    /// <summary>The index with the entries of one moment.</summary>
+    /// <remarks>
+    /// First without what they are delegated from: one after the other they may lead back to themselves for a while, through
+    /// an entry that another one of the moment takes the place of.
+    /// </remarks>
+    public MandateIndex With(IReadOnlyCollection<Mandate> together)
     {
-        var waiting = new Stack<int>();
-        waiting.Push(slots.GetValueOrDefault(entry.Id, -1));
-        var count = 0;
+        var apart = together.Count < 2 ? [] : together.Select(entry => entry with { DelegatedFrom = null });
+        return apart.Concat(together).Aggregate(this, (known, entry) => known.With(entry));
+    }
+
+    /// <summary>How many mandates an entry makes anew: its own, and each that hangs on it.</summary>
+    public int MadeAnewWith(Mandate entry) => Math.Max(1, SlotsBelow(entry.Id).Count());
+
+    /// <summary>A mandate and those that are delegated from it, in turn; without it where it is not recorded.</summary>
+    public IEnumerable<MandateState> Below(MandateId id) =>
+        SlotsBelow(id).Select(slot => states[slot]).OfType<MandateState>();
+
+    private IEnumerable<int> SlotsBelow(MandateId id)
+    {
+        var waiting = new Stack<int>(slots.TryGetValue(id, out var first) ? [first] : []);
         while (waiting.TryPop(out var slot))
         {
-            count++;
-            foreach (var next in slot < 0 ? [] : delegated[slot] ?? [])
+            yield return slot;
+            foreach (var next in delegated[slot] ?? [])
             {
                 waiting.Push(next);
             }
         }
-        return count;
     }
 
     // Each after the one it is delegated from.

@@ -28,6 +28,27 @@ internal sealed class MandateLog
 
     public MandateLog With(Mandate entry) => new(entries.Add(entry));
 
+    /// <summary>The entries from a place on that were recorded at one moment; none at the end.</summary>
+    public List<Mandate> MomentAt(int place)
+    {
+        var together = new List<Mandate>();
+        for (var at = place; at < entries.Count && entries[at].Recorded == entries[place].Recorded; at++)
+        {
+            together.Add(entries[at]);
+        }
+        return together;
+    }
+
+    /// <summary>The entries recorded after one moment, up to another one; a moment that is not given is later than any.</summary>
+    public IEnumerable<Mandate> Between(Instant? then, Instant? now)
+    {
+        var last = KnownBy(now);
+        for (var at = KnownBy(then); at < last; at++)
+        {
+            yield return entries[at];
+        }
+    }
+
     /// <summary>How many entries were recorded at a moment or before.</summary>
     public int KnownAt(Instant moment)
     {
@@ -51,4 +72,6 @@ internal sealed class MandateLog
         }
         return [.. versions.Values.OrderBy(version => version.Id)];
     }
+
+    private int KnownBy(Instant? moment) => moment is { } known ? KnownAt(known) : entries.Count;
 }

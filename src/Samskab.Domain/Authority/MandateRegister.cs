@@ -112,6 +112,21 @@ public sealed class MandateRegister
             );
     }
 
+    /// <summary>The entries of the next moment at which something was recorded; none where all is known.</summary>
+    internal IReadOnlyList<Mandate> NextEntries => Whole.log.MomentAt(log.Count);
+
+    /// <summary>The register as it was known at the next moment, made from this one: time as for <see cref="Record"/> of each entry.</summary>
+    internal MandateRegister AtNextMoment()
+    {
+        var together = NextEntries;
+        return log.Count + together.Count == Whole.log.Count
+            ? Whole
+            : new(ground, together.Aggregate(log, (known, entry) => known.With(entry)), index.With(together), Whole);
+    }
+
+    /// <summary>The entries recorded after one moment, up to another one; a moment that is not given is later than any.</summary>
+    internal IEnumerable<Mandate> RecordedBetween(Instant? then, Instant? now) => Whole.log.Between(then, now);
+
     /// <summary>The entry that a mandate has, the last of those known; null where none is.</summary>
     /// <param name="id">The id of the mandate.</param>
     public Mandate? Find(MandateId id) => index.Find(Identifier.Given(id))?.Mandate;

@@ -19,7 +19,8 @@ internal sealed class Judge(Inventory inventory, IBalances balances, SessionCoun
         var exceeds = Exceeds(one, Math.Max(its.Begin, first), other, Math.Max(others.Begin, first));
         var parties = inventory.Providers.Between(its.Provider, others.Provider);
         var together = meets == Answer.Yes && scope.WithSessions ? sessions.Count(one, other) : null;
-        var classes = ClassesOf(meets.And(exceeds)) | ClassesOf(together) | ClassesOf(meets, parties);
+        var isTooMuch = IsOwnAffair(parties, meets) ? Answer.No : meets.And(exceeds);
+        var classes = ClassesOf(isTooMuch) | ClassesOf(together) | ClassesOf(meets, parties);
         return new(one, other)
         {
             Areas = spot.Areas,
@@ -34,6 +35,10 @@ internal sealed class Judge(Inventory inventory, IBalances balances, SessionCoun
             Severity = scope.Weights.Of(classes, spot.IsSameTheme, spot.IsSameArea),
         };
     }
+
+    // Where an actor does not state how its own offers meet, nobody has to be told: it knows.
+    private static bool IsOwnAffair(OverlapParties parties, Answer meets) =>
+        parties == OverlapParties.OneActor && meets == Answer.Unknown;
 
     // Around the one that begins later, or around both.
     private Answer Exceeds(int one, int day, int other, int others) =>

@@ -18,7 +18,7 @@ public enum OverlapClasses
     [DanishTerm("muligt sammenfald")]
     PossibleDuplication = 2,
 
-    /// <summary>There is as much need as room around them: nothing is to be done about it.</summary>
+    /// <summary>There is as much need as room around them, or they are one actor's and not known to meet: nothing is to be done about it.</summary>
     [DanishTerm("begrundet sammenfald")]
     Justified = 4,
 

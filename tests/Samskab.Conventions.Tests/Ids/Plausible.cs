@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json;
 using NodaTime;
 using Samskab.Areas;
 using Samskab.Authority;
@@ -7,6 +8,7 @@ using Samskab.Calendars;
 using Samskab.Chapters;
 using Samskab.CoCreation;
 using Samskab.Collaborations;
+using Samskab.Decisions;
 using Samskab.Documents;
 using Samskab.Facts;
 using Samskab.Overlaps;
@@ -63,6 +65,8 @@ internal static class Plausible
             MandateRegister.Of(Collaboration.Create(new()).Value).Value,
             new(new(2024, 1, 1), new(2024, 1, 1))
         ),
+        [typeof(DecisionReview)] = DecisionReview.Of(MandateRegister.Of(Collaboration.Create(new()).Value).Value),
+        [typeof(Utf8JsonWriter)] = new Utf8JsonWriter(Stream.Null),
         [typeof(NeedAndSupply)] = NeedAndSupply.Of(Collaboration.Create(new()).Value, new(2024, 1, 1)),
         [typeof(OverlapIndex)] = OverlapIndex.Of(Collaboration.Create(new()).Value),
         [typeof(OverlapSnapshot)] = OverlapIndex.Of(Collaboration.Create(new()).Value).Snapshot(),

@@ -41,6 +41,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Collaborations",
         "Authority",
         "Oversight",
+        "Decisions",
         "CoCreation",
         "Funds",
         "Guidance",

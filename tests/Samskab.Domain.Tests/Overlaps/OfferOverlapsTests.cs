@@ -90,6 +90,16 @@ public sealed class OfferOverlapsTests
     }
 
     [Fact]
+    public void Offers_of_one_actor_are_told_only_where_they_surely_meet()
+    {
+        var own = Other with { Provider = One.Provider };
+
+        Pairs(One, own).Count.ShouldBe(1);
+        Pairs(One, own with { Areas = null }).ShouldBeEmpty();
+        Pairs(One, Other with { Areas = null }).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_million_offers_alike_are_counted_and_judged_without_going_through_their_pairs()
     {
         var provider = new[] { "roede-kors", "venligbo" };

@@ -53,7 +53,7 @@ internal sealed class OverlapOracle(Collaboration world, OverlapScope scope)
         var sessions = meets == Answer.Yes && scope.WithSessions ? Sessions(one, other) : null;
         var parties = Parties(one.Provider, other.Provider);
         var classes =
-            meets.And(exceeds) switch
+            (parties == OverlapParties.OneActor && meets == Answer.Unknown ? Answer.No : meets.And(exceeds)) switch
             {
                 Answer.Yes => OverlapClasses.Duplication,
                 Answer.No => OverlapClasses.Justified,

@@ -4,6 +4,7 @@ using Samskab.Actors;
 using Samskab.Authority;
 using Samskab.Calendars;
 using Samskab.CoCreation;
+using Samskab.Decisions;
 using Samskab.Facts;
 using Samskab.Forums;
 using Samskab.Funds;
@@ -89,7 +90,7 @@ public sealed partial class TextsTests
                 .With(CoCreationReadings.Usefulness, "caution")
                 .With(CoCreationReadings.FinalResponsibility, "indicates")
         );
-        RuleBook[] books = [CoCreationBook.Newest, cautious, ThematicFundBook.Newest];
+        RuleBook[] books = [CoCreationBook.Newest, cautious, ThematicFundBook.Newest, DecisionBook.Newest];
         var rules = books.SelectMany(book => book.Rules).SelectMany(TextsOf);
         var facts = books.SelectMany(book => book.Facts).Select(fact => $"fact.{fact.Key}.question");
         var chapters = books.SelectMany(book => book.Rules).Select(rule => $"chapter.{rule.Chapter}");
@@ -144,8 +145,10 @@ public sealed partial class TextsTests
             .. verdicts,
             .. OfReviews(),
             .. OfOverlaps(),
+            .. OfDecisions(),
             .. OfAuthority(),
             .. OfOversight(),
+            .. OfMandateChange(),
         ];
     }
 
@@ -192,6 +195,25 @@ public sealed partial class TextsTests
             .. Enum.GetValues<OrphanReason>().Select(reason => $"oversight.orphan.{Kebab(reason)}"),
             .. Enum.GetValues<ExcessKind>().Select(kind => $"oversight.excess.{Kebab(kind)}"),
             .. Named("calendar", "until", "one-day", "always", "never"),
+        ];
+
+    private static IEnumerable<string> OfDecisions() =>
+        [
+            .. Named("decision", "title", "title-one", "nothing", "headline", "standing", "heading", "about", "words"),
+            .. Named("decision", "no-amount", "then", "now"),
+            .. Named("decision", "delegated", "mandate", "grant-yes", "grant-unknown", "near-miss", "can-answer"),
+            .. Named("decision", "seats", "range", "required-seats", "required-each-side", "named", "named-unknown"),
+            .. Named("decision", "in-force", "same", "unstated", "entry-new", "entry-corrected", "entry-revoked"),
+            .. Named("decision", "touch-answer", "touch-reason", "touch-nothing"),
+            .. Named("decision", "replay-no-decision", "replay-no-moment"),
+            .. Enum.GetValues<DecisionDetail>().Select(detail => $"decision.not-stated.{Kebab(detail)}"),
+            .. Enum.GetValues<QuorumFact>().Select(fact => $"decision.missing.{Kebab(fact)}"),
+        ];
+
+    private static IEnumerable<string> OfMandateChange() =>
+        [
+            .. Named("mandate-change", "title", "before", "same", "nothing", "changed", "gained", "lost", "still"),
+            .. Named("mandate-change", "was", "now", "chain", "entries", "entry", "decisions", "no-decisions"),
         ];
 
     private static IEnumerable<string> OfOverlaps()
