@@ -11,7 +11,10 @@ internal sealed class OversightExcess(OversightWords words, Wording wording)
     {
         var (own, origin) = Both(excess.Kind, wider);
         var sentence = wording.Say($"oversight.excess.{excess.Kind.Kebab}", ("own", own), ("origin", origin));
-        return excess.Answer == Answer.Yes ? sentence : wording.Say("oversight.perhaps", ("sentence", sentence));
+        // That amounts cannot be compared is sure.
+        return excess.Answer == Answer.Yes || excess.Kind == ExcessKind.Currency
+            ? sentence
+            : wording.Say("oversight.perhaps", ("sentence", sentence));
     }
 
     private (string Own, string Origin) Both(ExcessKind kind, WiderDelegation wider)

@@ -92,12 +92,19 @@ internal sealed class OversightTeller(MandateFindings findings, MandateRegister 
             : new(false, sentence, [wording.Say("oversight.unused-unknown")]);
     }
 
-    internal OversightPoint Point(WiderDelegation wider) =>
-        new(
-            wider.In.Any(one => one.Answer == Answer.Yes),
-            wording.Say("oversight.wider", ("mandate", words.Of(wider.Mandate)), ("origin", words.Of(wider.Origin))),
+    internal OversightPoint Point(WiderDelegation wider)
+    {
+        var isCertain = wider.In.Any(one => one.Answer == Answer.Yes);
+        return new(
+            isCertain,
+            wording.Say(
+                isCertain ? "oversight.wider" : "oversight.wider-unknown",
+                ("mandate", words.Of(wider.Mandate)),
+                ("origin", words.Of(wider.Origin))
+            ),
             [.. wider.In.Select(one => Sentence(one, wider))]
         );
+    }
 
     internal OversightPoint Point(TermsWithoutMandate terms) =>
         During(

@@ -37,7 +37,7 @@ public sealed class MandateFindingsPageTests
         var page = Text(Found(Unclear.Year, Early), Early, "da", 1, [OversightSection.Expiring]);
 
         page.ShouldContain("Mandater, der udløber");
-        page.ShouldContain("… og 4 til.");
+        page.ShouldContain("… og 9 til.");
         page.ShouldNotContain("eneret");
         page.ShouldNotContain("Sager, som ingen har mandat til");
     }
@@ -58,7 +58,7 @@ public sealed class MandateFindingsPageTests
         using var json = JsonDocument.Parse(Json(1, [OversightSection.Expiring]));
 
         json.RootElement.GetProperty("expiring").GetArrayLength().ShouldBe(1);
-        json.RootElement.GetProperty("counts").GetProperty("expiring").GetInt32().ShouldBe(5);
+        json.RootElement.GetProperty("counts").GetProperty("expiring").GetInt32().ShouldBe(10);
         json.RootElement.TryGetProperty("gaps", out _).ShouldBeFalse();
     }
 

@@ -185,7 +185,8 @@ public sealed partial class TextsTests
                 "hanging",
                 "unused",
                 "unused-unknown",
-                "wider"
+                "wider",
+                "wider-unknown"
             ),
             .. Named("oversight", "conflict-yes", "conflict-unknown", "gap-no", "gap-unknown"),
             .. Named("oversight", "expiring-on", "expiring-between", "expiring-after", "expiring-by"),
