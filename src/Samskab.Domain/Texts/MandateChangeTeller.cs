@@ -30,6 +30,7 @@ internal sealed class MandateChangeTeller(
                             : change.AnswerBefore is null ? "mandate-change.same"
                             : "mandate-change.before",
                         ("moment", moment is { } then ? wording.Of(then) : ""),
+                        ("now", wording.Of(now.Answer)),
                         ("before", change.AnswerBefore is { } before ? wording.Of(before) : "")
                     )
                 ),
@@ -77,13 +78,15 @@ internal sealed class MandateChangeTeller(
     private Entry Gained(Grant grant) =>
         Point("gained", Chain(grant), AuthorityTeller.ToneOf(grant.Answer), Open(grant));
 
-    // What the mandate lacks now says why it is gone.
+    // What the mandate lacks now says why it is gone; of a holder who may by another one it is not asked.
     private Entry Lost(Grant grant) =>
         Point(
             "lost",
             Chain(grant),
             Tone.Against,
-            now.NearMisses.Where(miss => miss.Mandate.Id == grant.Mandate.Id)
+            register
+                .May(grant.Mandate.Holder, now.Question)
+                .NearMisses.Where(miss => miss.Mandate.Id == grant.Mandate.Id)
                 .SelectMany(miss => miss.Obstacles.Select(obstacle => authority.Between(obstacle, miss.Mandate)))
         );
 
