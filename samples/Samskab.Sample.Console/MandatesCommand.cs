@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Authority;
 using Samskab.Collaborations;
+using Samskab.Decisions;
 using Samskab.Forums;
 using Samskab.Imports;
 using Samskab.Mandates;
@@ -44,9 +45,21 @@ internal sealed class MandatesCommand(HostContext host, MandatesOptions options)
         else
         {
             ProblemList.Warn(host, report with { Problems = read.Problems, ProblemCount = read.ProblemCount });
-            host.Write([AuthorityPage.Of(verdict, register, host.Wording, options.Top)], format);
+            host.Write(
+                [
+                    AuthorityPage.Of(verdict, register, host.Wording, options.Top),
+                    .. question.AsKnownAt is null ? [] : Since(verdict, read.Value),
+                ],
+                format
+            );
         }
         return read.IsGood ? HostContext.Done : HostContext.DocumentHasProblems;
+    }
+
+    private Page[] Since(AuthorityVerdict then, MandateRegister register)
+    {
+        var now = Asked(register, then.Question with { AsKnownAt = null }, register.Collaboration);
+        return [MandateChangePage.Of(then, now, DecisionReview.Of(register), register, host.Wording)];
     }
 
     private AuthorityVerdict Asked(MandateRegister register, DecisionQuestion question, Collaboration collaboration) =>
@@ -68,24 +81,14 @@ internal sealed class MandatesCommand(HostContext host, MandatesOptions options)
         };
 
     private string? Wrong(Collaboration collaboration) =>
-        options.Matter is not { } matter ? NoMatter(collaboration)
-        : collaboration.Matters.Nodes.All(one => one.Id.Value != matter)
-            ? NotKnown("host.no-matter", matter, Matters(collaboration))
-        : KnownIds.Wrong(host.Wording, collaboration, options.Area, options.Theme) is { } wrong ? wrong
-        : options.Group is { } group && collaboration.TargetGroups.Nodes.All(one => one.Id.Value != group)
-            ? NotKnown("host.no-group", group, collaboration.TargetGroups.Nodes.Select(one => one.Id.Value))
+        options.Matter is null ? NoMatter(collaboration)
+        : MandatesIds.Wrong(host.Wording, collaboration, options) is { } wrong ? wrong
         : options.Holder is { } holder && HolderNamed(holder, collaboration) is null
-            ? NotKnown("host.no-holder", holder, Holders(collaboration))
+            ? KnownIds.NotKnown(host.Wording, "host.no-holder", holder, Holders(collaboration))
         : null;
 
     private string NoMatter(Collaboration collaboration) =>
-        host.Wording.Say("host.matter-required", ("ids", string.Join(", ", Matters(collaboration))));
-
-    private string NotKnown(string text, string id, IEnumerable<string> ids) =>
-        KnownIds.NotKnown(host.Wording, text, id, ids);
-
-    private static IEnumerable<string> Matters(Collaboration collaboration) =>
-        collaboration.Matters.Nodes.Select(one => one.Id.Value);
+        host.Wording.Say("host.matter-required", ("ids", string.Join(", ", MandatesIds.Matters(collaboration))));
 
     private static IEnumerable<string> Holders(Collaboration collaboration) =>
         collaboration

@@ -1,11 +1,13 @@
 using NodaTime;
 using Samskab.Mandates;
+using Samskab.Texts;
+using Samskab.Values;
 
 namespace Samskab.Sample;
 
-/// <summary>What is asked about the right to decide.</summary>
+/// <summary>What is asked about the right to decide, or what of all mandates is looked through.</summary>
 /// <param name="File">The document.</param>
-/// <param name="Matter">The id of the matter.</param>
+/// <param name="Matter">The id of the matter; a question needs one.</param>
 internal sealed record MandatesOptions(string File, string? Matter)
 {
     /// <summary>The id of the area; null for any.</summary>
@@ -32,6 +34,15 @@ internal sealed record MandatesOptions(string File, string? Matter)
     /// <summary>The moment whose knowledge is asked for; null for all that is known.</summary>
     internal Instant? AsKnownAt { get; init; }
 
-    /// <summary>How many mandates that come near are told.</summary>
+    /// <summary>The kinds of findings that are told; none where a question is asked.</summary>
+    internal ValueList<OversightSection> Kinds { get; init; }
+
+    /// <summary>The first day that is looked through; null for that of the document.</summary>
+    internal LocalDate? From { get; init; }
+
+    /// <summary>The last day that is looked through; null for a year after the first.</summary>
+    internal LocalDate? Until { get; init; }
+
+    /// <summary>How many mandates that come near, or findings of a kind, are told.</summary>
     internal int Top { get; init; }
 }

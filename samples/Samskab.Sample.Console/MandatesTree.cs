@@ -6,6 +6,7 @@ using NodaTime.Text;
 using Samskab.Calendars;
 using Samskab.Mandates;
 using Samskab.Texts;
+using Samskab.Values;
 
 namespace Samskab.Sample;
 
@@ -42,6 +43,11 @@ internal static class MandatesTree
             HelpName = "2016-06-01",
             CustomParser = argument => Moment(argument, host),
         };
+        var conflicts = new Option<bool>("--conflicts") { Description = Say("host.mandates-conflicts") };
+        var gaps = new Option<bool>("--gaps") { Description = Say("host.mandates-gaps") };
+        var findings = new Option<bool>("--findings") { Description = Say("host.mandates-findings") };
+        var from = CommandTree.Day(host, "--from", "host.mandates-from");
+        var until = CommandTree.Day(host, "--until", "host.mandates-until");
         var top = OverlapsTree.Top(host, "host.mandates-top", AuthorityPage.UsualMost);
         var command = new Command("mandates", Say("host.mandates"))
         {
@@ -55,10 +61,15 @@ internal static class MandatesTree
             holder,
             on,
             moment,
+            conflicts,
+            gaps,
+            findings,
+            from,
+            until,
             top,
         };
         command.SetAction(parsed =>
-            new MandatesCommand(
+            Run(
                 host,
                 new(parsed.GetRequiredValue(file), parsed.GetValue(matter))
                 {
@@ -70,12 +81,29 @@ internal static class MandatesTree
                     Holder = parsed.GetValue(holder),
                     On = parsed.GetValue(on),
                     AsKnownAt = parsed.GetValue(moment),
+                    Kinds = Kinds(parsed.GetValue(findings), parsed.GetValue(conflicts), parsed.GetValue(gaps)),
+                    From = parsed.GetValue(from),
+                    Until = parsed.GetValue(until),
                     Top = parsed.GetValue(top),
-                }
-            ).Run(parsed.GetValue(format))
+                },
+                parsed.GetValue(format)
+            )
         );
         return command;
     }
+
+    private static int Run(HostContext host, MandatesOptions options, OutputFormat format) =>
+        MandatesContradiction.In(options, host.Wording) is { } wrong ? host.WrongUsage(wrong)
+        : options.Kinds.Count > 0 ? new MandatesReviewCommand(host, options).Run(format)
+        : new MandatesCommand(host, options).Run(format);
+
+    private static ValueList<OversightSection> Kinds(bool all, bool conflicts, bool gaps) =>
+        [
+            .. Enum.GetValues<OversightSection>()
+                .Where(kind =>
+                    all || (conflicts && kind == OversightSection.Conflicts) || (gaps && kind == OversightSection.Gaps)
+                ),
+        ];
 
     // «60000», «60000.50», «EUR 60000»: without a currency it is Danish kroner.
     private static Money? Amount(ArgumentResult argument, HostContext host)

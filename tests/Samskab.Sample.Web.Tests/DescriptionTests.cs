@@ -110,6 +110,16 @@ public sealed class DescriptionTests
         Matches(await PostedAsync(host, "/overlaps/preview", OverlapTests.Preview), "OverlapPreview", schemas);
     }
 
+    [Theory]
+    [InlineData("from=2016-01-01&until=2016-12-31")]
+    [InlineData("from=2016-01-01&matter=tilskud&area=nordby&language=en")]
+    public async Task What_is_replied_of_a_review_of_mandates_is_what_is_described(string query)
+    {
+        await using var host = await Running.StartAsync();
+        var schemas = (await DescriptionAsync(host)).GetProperty("components").GetProperty("schemas");
+        Matches(await PostedAsync(host, "/mandates/review?" + query, MandateTests.Unclear), "MandateReview", schemas);
+    }
+
     [Fact]
     public async Task It_says_that_the_replies_are_guidance_and_the_same_each_time()
     {

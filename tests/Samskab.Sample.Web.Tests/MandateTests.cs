@@ -89,4 +89,85 @@ public sealed class MandateTests
         var problem = await Problem.OfAsync(reply, HttpStatusCode.BadRequest, code);
         (problem.TryGetProperty("value", out var told) ? told.GetString() : null).ShouldBe(value);
     }
+
+    [Fact]
+    public async Task What_the_mandates_leave_unclear_is_told()
+    {
+        var findings = await ReviewedAsync("from=2016-01-01&until=2016-12-31&language=en");
+        findings.GetProperty("format").GetString().ShouldBe("samskab-mandates/1");
+        var ending = findings.GetProperty("expiring").EnumerateArray().Single();
+        ending.GetProperty("mandate").GetProperty("id").GetString().ShouldBe("sommerpuljen");
+        ending.GetProperty("lastSureDay").GetString().ShouldBe("2016-08-31");
+        findings.GetProperty("gaps").EnumerateArray().Count().ShouldBe(1);
+        findings.GetProperty("counts").GetProperty("conflicts").GetInt32().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("from=2016-01-01&matter=lokaler", 1, 0)]
+    [InlineData("from=2016-01-01&matter=tilskud", 0, 1)]
+    [InlineData("from=2016-01-01&area=sydby&matter=tilskud", 0, 0)]
+    public async Task A_matter_and_an_area_narrow_what_is_told(string query, int gaps, int conflicts)
+    {
+        var counts = (await ReviewedAsync(query)).GetProperty("counts");
+        counts.GetProperty("gaps").GetInt32().ShouldBe(gaps);
+        counts.GetProperty("conflicts").GetInt32().ShouldBe(conflicts);
+    }
+
+    [Theory]
+    [InlineData("", "no-date", null)]
+    [InlineData("from=i%20dag", "bad-date", "i dag")]
+    [InlineData("from=2016-01-01&until=2015-12-31", "until-before-from", "2015-12-31")]
+    [InlineData("from=2016-01-01&matter=hus", "bad-parameter", "matter=hus")]
+    [InlineData("from=2016-01-01&area=hus", "bad-parameter", "area=hus")]
+    [InlineData("from=2016-01-01&on=2016-01-01", "unknown-parameter", "on")]
+    public async Task What_is_wrong_with_a_review_is_named(string query, string code, string? value)
+    {
+        await using var host = await Running.StartAsync();
+        using var reply = await host.PostAsync("/mandates/review?" + query, Unclear);
+        var problem = await Problem.OfAsync(reply, HttpStatusCode.BadRequest, code);
+        (problem.TryGetProperty("value", out var told) ? told.GetString() : null).ShouldBe(value);
+    }
+
+    [Fact]
+    public async Task More_findings_than_permitted_are_refused_and_the_last_one_is_permitted()
+    {
+        const string Address = "/mandates/review?from=2016-01-01&until=2016-12-31";
+        var count = (await ReviewedAsync("from=2016-01-01&until=2016-12-31"))
+            .GetProperty("counts")
+            .EnumerateObject()
+            .Sum(one => one.Value.GetInt32());
+        await using var exact = await Running.StartAsync("--Limits:MaxFindings", $"{count}");
+        await using var less = await Running.StartAsync("--Limits:MaxFindings", $"{count - 1}");
+        (await exact.PostAsync(Address, Unclear)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var refused = await less.PostAsync(Address, Unclear);
+        await Problem.OfAsync(refused, HttpStatusCode.RequestEntityTooLarge, "too-many-findings");
+    }
+
+    private static async Task<JsonElement> ReviewedAsync(string query)
+    {
+        await using var host = await Running.StartAsync();
+        using var reply = await host.PostAsync("/mandates/review?" + query, Unclear);
+        reply.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return JsonElement.Parse(await reply.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Two that let nobody else decide in Nordby, one of which ends, and a matter that nobody has.</summary>
+    internal static readonly byte[] Unclear = Encoding.UTF8.GetBytes(
+        """
+        {
+          "format": "samskab/1",
+          "matters": [{ "id": "tilskud", "name": "Tilskud" }, { "id": "lokaler", "name": "Lokaler" }],
+          "areas": [{ "id": "nordby", "name": "Nordby", "kind": "municipality" },
+                    { "id": "sydby", "name": "Sydby", "kind": "municipality" }],
+          "actors": [{ "id": "kultur", "name": "Kulturafdelingen", "kind": "department" },
+                     { "id": "job", "name": "Jobcenteret", "kind": "department" }],
+          "mandates": [
+            { "id": "puljen", "holder": { "actor": "kultur" }, "power": "decide", "matter": "tilskud",
+              "isExclusive": true, "valid": [{ "from": "2010-01-01" }] },
+            { "id": "sommerpuljen", "holder": { "actor": "job" }, "power": "decide", "matter": "tilskud", "areas": ["nordby"],
+              "isExclusive": true, "valid": [{ "from": "2016-06-01", "until": "2016-08-31" }] }
+          ]
+        }
+        """
+    );
 }

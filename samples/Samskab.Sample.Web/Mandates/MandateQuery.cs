@@ -6,12 +6,10 @@ using Samskab.Authority;
 using Samskab.Calendars;
 using Samskab.Collaborations;
 using Samskab.Forums;
-using Samskab.Hierarchies;
 using Samskab.Mandates;
 using Samskab.Sample.Web.Documents;
 using Samskab.Sample.Web.Problems;
 using Samskab.Themes;
-using Samskab.Values;
 
 namespace Samskab.Sample.Web.Mandates;
 
@@ -34,27 +32,27 @@ internal sealed class MandateQuery(IQueryCollection query)
         "asKnownAt",
     ];
 
-    private const int MostListed = 30;
+    private readonly MandateParameters parameters = new(query);
 
     /// <summary>The question and of whom it is asked, or why it cannot be.</summary>
     internal (DecisionQuestion? Question, Holder? Holder, WebProblem? Problem) In(Collaboration collaboration)
     {
         var problem =
-            NotOf("matter", collaboration.Matters, isRequired: true)
-            ?? NotOf("area", collaboration.Areas)
-            ?? NotOf("theme", collaboration.Themes)
-            ?? NotOf("group", collaboration.TargetGroups)
-            ?? NotAmong("power", Names<Power>())
-            ?? NotAmong("role", Names<SeatRole>())
-            ?? NotAmong("actor", collaboration.Actors.Select(actor => actor.Id.Value))
-            ?? NotAmong("forum", collaboration.Forums.Select(forum => forum.Id.Value))
+            parameters.NotOf("matter", collaboration.Matters, isRequired: true)
+            ?? parameters.NotOf("area", collaboration.Areas)
+            ?? parameters.NotOf("theme", collaboration.Themes)
+            ?? parameters.NotOf("group", collaboration.TargetGroups)
+            ?? parameters.NotAmong("power", Names<Power>())
+            ?? parameters.NotAmong("role", Names<SeatRole>())
+            ?? parameters.NotAmong("actor", collaboration.Actors.Select(actor => actor.Id.Value))
+            ?? parameters.NotAmong("forum", collaboration.Forums.Select(forum => forum.Id.Value))
             ?? WrongHolder()
             ?? WrongAmount()
             ?? WrongTimes(collaboration);
         return problem is null ? (Question(collaboration), Holder(), null) : (null, null, problem);
     }
 
-    private string? this[string name] => query.TryGetValue(name, out var value) ? value.ToString() : null;
+    private string? this[string name] => parameters[name];
 
     private DecisionQuestion Question(Collaboration collaboration) =>
         new()
@@ -96,47 +94,25 @@ internal sealed class MandateQuery(IQueryCollection query)
         : InstantPattern.ExtendedIso.Parse(text) is { Success: true, Value: var moment } ? moment
         : null;
 
-    private WebProblem? NotOf<TNode, TId>(string name, Hierarchy<TNode, TId> hierarchy, bool isRequired = false)
-        where TNode : class, INode<TId>
-        where TId : struct, IIdentifier<TId> =>
-        NotAmong(name, hierarchy.Nodes.Select(node => node.Id.Value), isRequired);
-
-    private WebProblem? NotAmong(string name, IEnumerable<string> permitted, bool isRequired = false)
-    {
-        if (this[name] is not { } value)
-        {
-            return isRequired ? Refused(name, "", permitted) : null;
-        }
-        return permitted.Contains(value, StringComparer.Ordinal) ? null : Refused(name, value, permitted);
-    }
-
     private WebProblem? WrongHolder() =>
-        this["actor"] is { } actor && this["forum"] is not null ? Refused("actor", actor, ["actor", "forum"])
-        : this["role"] is { } role && this["forum"] is null ? Refused("role", role, ["forum"])
+        this["actor"] is { } actor && this["forum"] is not null
+            ? MandateParameters.Refused("actor", actor, ["actor", "forum"])
+        : this["role"] is { } role && this["forum"] is null ? MandateParameters.Refused("role", role, ["forum"])
         : null;
 
     private WebProblem? WrongAmount() =>
-        this["amount"] is { } amount && Amount is null ? Refused("amount", amount, ["60000", "60000.50"])
+        this["amount"] is { } amount && Amount is null
+            ? MandateParameters.Refused("amount", amount, ["60000", "60000.50"])
         : Currency is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z']
-            ? Refused("currency", Currency, ["DKK", "EUR"])
+            ? MandateParameters.Refused("currency", Currency, ["DKK", "EUR"])
         : null;
 
     private WebProblem? WrongTimes(Collaboration collaboration) =>
         this["asKnownAt"] is { } text && Moment is null
-            ? Refused("asKnownAt", text, ["2016-06-01", "2016-06-01T08:00:00Z"])
+            ? MandateParameters.Refused("asKnownAt", text, ["2016-06-01", "2016-06-01T08:00:00Z"])
         : this[RequestDay.Parameter] is { } day && Day is null ? RequestDay.Bad(day)
         : Day is null && collaboration.AsOf is null ? RequestDay.Missing
         : null;
-
-    private static WebProblem Refused(string name, string value, IEnumerable<string> permitted)
-    {
-        var listed = permitted.Take(MostListed + 1).ToList();
-        return new(StatusCodes.Status400BadRequest, "bad-parameter")
-        {
-            Value = $"{name}={value}",
-            Permitted = string.Join(", ", listed.Take(MostListed)) + (listed.Count > MostListed ? ", …" : ""),
-        };
-    }
 
     private static IEnumerable<string> Names<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(NameOf);

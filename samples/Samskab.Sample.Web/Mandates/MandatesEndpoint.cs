@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using Samskab.Authority;
+using Samskab.Imports;
+using Samskab.Oversight;
 using Samskab.Sample.Web.Description;
 using Samskab.Sample.Web.Documents;
 using Samskab.Sample.Web.Languages;
@@ -9,28 +11,35 @@ using Samskab.Texts;
 
 namespace Samskab.Sample.Web.Mandates;
 
-/// <summary>Answers who may decide, by the mandates of a document.</summary>
+/// <summary>Answers who may decide by the mandates of a document, and what they leave unclear.</summary>
 internal static class MandatesEndpoint
 {
-    internal static void MapMandates(this IEndpointRouteBuilder app) =>
+    internal static void MapMandates(this IEndpointRouteBuilder app)
+    {
         app.MapPost("/mandates/question", Ask)
             .WithName("askMandates")
             .WithTags("Mandates")
             .WithQuery([.. MandateQuery.Parameters, RequestLanguage.Parameter])
             .WithMetadata(
-                new Described(
+                OfDocument(
                     "Who may decide by the mandates of a document: the chain of each right, or every mandate that comes near and what it lacks.",
-                    "Authority",
-                    400,
-                    413,
-                    415,
-                    422,
-                    503
+                    "Authority"
                 )
-                {
-                    Body = "CollaborationParts",
-                }
             );
+        app.MapPost("/mandates/review", Review)
+            .WithName("reviewMandates")
+            .WithTags("Mandates")
+            .WithQuery([.. MandateReviewQuery.Names, RequestLanguage.Parameter])
+            .WithMetadata(
+                OfDocument(
+                    "What the mandates of a document leave unclear in some days: who exclude one another, where nobody may decide, what ends or has lost its basis.",
+                    "MandateReview"
+                )
+            );
+    }
+
+    private static Described OfDocument(string summary, string reply) =>
+        new(summary, reply, 400, 413, 415, 422, 503) { Body = "CollaborationParts" };
 
     private static async Task<IResult> Ask(
         HttpContext context,
@@ -51,6 +60,29 @@ internal static class MandatesEndpoint
     {
         // They are read together, each against the document.
         _ = (matter, area, theme, group, amount, currency, power, actor, forum, role, on, asKnownAt, language);
+        return await OfDocumentAsync(context, read => Answer(read.Value, new(context.Request.Query)));
+    }
+
+    private static async Task<IResult> Review(
+        HttpContext context,
+        WebLimits limits,
+        [Description("The first day, such as 2026-06-01. Required where the document has no asOf.")] string? from,
+        [Description("The last day. Default: a year after the first.")] string? until,
+        [Description("Only what is about the matter of this id, or one that meets it. Default: all.")] string? matter,
+        [Description("Only what is about the area of this id, or one that meets it. Default: all.")] string? area,
+        [Description(Described.Language)] string? language
+    )
+    {
+        // They are read together, each against the document.
+        _ = (from, until, matter, area, language);
+        return await OfDocumentAsync(context, read => Findings(read, new(context.Request.Query), limits));
+    }
+
+    private static async Task<IResult> OfDocumentAsync(
+        HttpContext context,
+        Func<ImportReport<MandateRegister>, IResult> reply
+    )
+    {
         var (report, problem) = await PostedDocument.ReadAsync(context);
         if (report is null)
         {
@@ -62,9 +94,20 @@ internal static class MandatesEndpoint
             return unfit;
         }
         var read = MandateRegister.Of(fitted.Value);
-        return read.IsGood
-            ? Answer(read.Value, new(context.Request.Query))
-            : WebProblem.Of(PostedDocument.HasProblems, read);
+        return read.IsGood ? reply(read) : WebProblem.Of(PostedDocument.HasProblems, read);
+    }
+
+    private static IResult Findings(ImportReport<MandateRegister> read, MandateReviewQuery query, WebLimits limits)
+    {
+        var (scope, problem) = query.In(read.Value.Collaboration);
+        if (scope is null)
+        {
+            return problem!;
+        }
+        var findings = MandateFindings.Of(read.Value, scope);
+        return findings.Count > limits.MaxFindings
+            ? WebProblem.TooMany("too-many-findings", findings.Count, limits.MaxFindings)
+            : new JsonReply((json, wording) => MandateFindingsJson.Write(json, findings, read, wording));
     }
 
     private static IResult Answer(MandateRegister register, MandateQuery query)

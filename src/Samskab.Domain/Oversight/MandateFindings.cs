@@ -39,6 +39,17 @@ public sealed record MandateFindings
     /// <summary>The mandates to decide of fora whose terms of reference have none, by id.</summary>
     public ValueList<MandateWithoutTerms> MandatesWithoutTerms { get; private init; }
 
+    /// <summary>How many findings there are of all kinds.</summary>
+    public int Count =>
+        Conflicts.Count
+        + Gaps.Count
+        + Expiring.Count
+        + Orphaned.Count
+        + Unused.Count
+        + Wider.Count
+        + TermsWithoutMandate.Count
+        + MandatesWithoutTerms.Count;
+
     /// <summary>What is found in a register.</summary>
     /// <remarks>
     /// The time grows with the mandates, each counted for the cells around its own and for the matters in it, times their logarithm,

@@ -126,27 +126,7 @@ public static class AuthorityJson
             WriteHolder(mandate.Holder);
         }
 
-        private void WriteHolder(Holder holder)
-        {
-            writer.WriteStartObject("holder");
-            switch (holder)
-            {
-                case Holder.OfActor its:
-                    writer.WriteString("actor", its.Actor.Value);
-                    break;
-                case Holder.OfForum its:
-                    writer.WriteString("forum", its.Forum.Value);
-                    break;
-                case Holder.OfRole its:
-                    writer.WriteString("forum", its.Forum.Value);
-                    writer.WriteString("role", its.Role.Kebab);
-                    break;
-                default:
-                    break;
-            }
-            writer.WriteString("name", wording.NameOf(holder, register.Collaboration));
-            writer.WriteEndObject();
-        }
+        private void WriteHolder(Holder holder) => HolderJson.Write(writer, holder, register.Collaboration, wording);
 
         private void WriteMoney(string name, Money? money)
         {

@@ -95,7 +95,8 @@ internal sealed class AuthorityTeller(AuthorityVerdict verdict, MandateRegister 
         return all.Count == 0 ? [] : [new(wording.Say(heading), all)];
     }
 
-    private string Answer() =>
+    /// <summary>The answer as one sentence.</summary>
+    internal string Answer() =>
         wording.Say(
             $"authority.{(verdict.Holder is null ? "anyone" : "holder")}-{verdict.Answer.Kebab}",
             ("holder", verdict.Holder is { } holder ? NameOf(holder) : Names()),
@@ -162,10 +163,12 @@ internal sealed class AuthorityTeller(AuthorityVerdict verdict, MandateRegister 
             Parts = [.. miss.Obstacles.Select(one => Between(one, miss.Mandate))],
         };
 
-    private Entry Between(Obstacle obstacle, Mandate mandate) =>
+    /// <summary>What stands between a mandate and the question.</summary>
+    internal Entry Between(Obstacle obstacle, Mandate mandate) =>
         new(EntryKind.Remark, obstacles.Sentence(obstacle, mandate)) { Tone = ToneOf(obstacle.Answer) };
 
-    private string Sentence(Mandate mandate) =>
+    /// <summary>A mandate with its holder and limit.</summary>
+    internal string Sentence(Mandate mandate) =>
         wording.Say(
             mandate.Limit is null ? "authority.mandate" : "authority.mandate-limited",
             ("holder", NameOf(mandate.Holder)),
@@ -191,7 +194,7 @@ internal sealed class AuthorityTeller(AuthorityVerdict verdict, MandateRegister 
     private Entry Quotation(Citation citation) =>
         new(EntryKind.Quotation, wording.Quote(citation, CollaborationSources.All));
 
-    private static Tone ToneOf(Answer answer) =>
+    internal static Tone ToneOf(Answer answer) =>
         answer switch
         {
             Facts.Answer.Yes => Tone.For,

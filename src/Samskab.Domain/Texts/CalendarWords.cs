@@ -42,6 +42,45 @@ internal static class CalendarWords
                 ? wording.Say("calendar.period", ("from", wording.Of(from)), ("until", wording.Of(last)))
                 : wording.Say("calendar.open-period", ("from", wording.Of(from)));
 
+        /// <summary>A day of which it may be known only between which days it lies.</summary>
+        internal string Of(DateBound bound) =>
+            bound switch
+            {
+                { IsExact: true } => wording.Of(bound.Earliest!.Value),
+                { Wording: { } words } => $"«{words}»",
+                { Earliest: { } first, Latest: { } last } => wording.Say(
+                    "terms.day-between",
+                    ("first", wording.Of(first)),
+                    ("last", wording.Of(last))
+                ),
+                { Earliest: { } first } => wording.Say("terms.day-earliest", ("first", wording.Of(first))),
+                { Latest: { } last } => wording.Say("terms.day-latest", ("last", wording.Of(last))),
+                _ => wording.Say("terms.day-not-known"),
+            };
+
+        /// <summary>A set of days: «fra 1. januar 2016 til 31. maj 2016 og fra 1. juli 2016 og frem».</summary>
+        internal string Of(Periods periods) =>
+            periods.Spans.Count == 0
+                ? wording.Say("calendar.never")
+                : wording.Listed(periods.Spans.Select(span => wording.Of(span)));
+
+        private string Of(DateSpan span) =>
+            span switch
+            {
+                { From: null, Until: null } => wording.Say("calendar.always"),
+                { From: null, Until: { } until } => wording.Say("calendar.until", ("until", wording.Of(until))),
+                { From: { } from, Until: null } => wording.Say("calendar.open-period", ("from", wording.Of(from))),
+                { From: { IsExact: true } from, Until: { } until } when from == until => wording.Say(
+                    "calendar.one-day",
+                    ("date", wording.Of(from))
+                ),
+                { From: { } from, Until: { } until } => wording.Say(
+                    "calendar.period",
+                    ("from", wording.Of(from)),
+                    ("until", wording.Of(until))
+                ),
+            };
+
         private string ClockOf(LocalTime time) =>
             wording.Say("calendar.clock", ("hour", TwoDigits(time.Hour)), ("minute", TwoDigits(time.Minute)));
     }

@@ -55,12 +55,20 @@ internal sealed class DecisionTeller(MandateRegister register, Wording wording)
                 : touch.IsChanged ? "decision.touch-reason"
                 : "decision.touch-nothing",
             ("date", wording.DayOf(touch.Entry.Recorded!.Value)),
-            ("entry", wording.Say(EntryId(touch.Entry), ("mandate", touch.Entry.Id.Value))),
+            ("entry", Sentence(touch.Entry)),
             ("before", wording.Of(touch.Before.Answer)),
             ("after", wording.Of(touch.After.Answer))
         );
 
-    private string Heading(Decision decision) =>
+    /// <summary>What an entry that was recorded later is: new, a correction or a withdrawal.</summary>
+    internal string Sentence(Mandate entry) => wording.Say(EntryId(entry), ("mandate", entry.Id.Value));
+
+    /// <summary>What is noted beside an entry.</summary>
+    internal static IEnumerable<Entry> Notes(Mandate entry) =>
+        entry.Evidence.OfType<Evidence.Note>().Select(note => new Entry(EntryKind.Remark, note.Text));
+
+    /// <summary>When it was, who decided, and about what.</summary>
+    internal string Heading(Decision decision) =>
         wording.Say(
             "decision.heading",
             ("date", wording.Of(decision.On)),
@@ -230,10 +238,7 @@ internal sealed class DecisionTeller(MandateRegister register, Wording wording)
         new(EntryKind.Point, Sentence(touch))
         {
             Tone = touch.IsChanged ? Tone.Open : Tone.Plain,
-            Parts =
-            [
-                .. touch.Entry.Evidence.OfType<Evidence.Note>().Select(note => new Entry(EntryKind.Remark, note.Text)),
-            ],
+            Parts = [.. Notes(touch.Entry)],
         };
 
     private string EntryId(Mandate entry)

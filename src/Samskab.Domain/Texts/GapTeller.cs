@@ -2,8 +2,6 @@ using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Offers;
-using Samskab.Rules;
-using Samskab.Sources;
 using Samskab.Supply;
 using Samskab.Values;
 
@@ -37,7 +35,7 @@ internal sealed class GapTeller(Collaboration collaboration, Wording wording)
 
     /// <summary>The advice that gaps show, each once, with the words of the source.</summary>
     internal Section Sources(IEnumerable<Gap> gaps) =>
-        new(wording.Say("gaps.sources"), [.. gaps.Select(gap => gap.Rule).Distinct().Select(Advice)]);
+        new(wording.Say("gaps.sources"), [.. gaps.Select(gap => gap.Rule).Distinct().Select(wording.Advice)]);
 
     /// <summary>What people call a need: its theme, with where it is and whom it is for.</summary>
     internal string NameOf(NeedId id)
@@ -128,20 +126,5 @@ internal sealed class GapTeller(Collaboration collaboration, Wording wording)
                 ("least", Listing.Number(amount.Least)),
                 ("most", Listing.Number(most))
             ),
-        };
-
-    private Entry Advice(Rule rule) =>
-        new(EntryKind.Point, wording.Of(rule))
-        {
-            Parts =
-            [
-                .. rule.Citations.Select(citation => new Entry(
-                    EntryKind.Quotation,
-                    wording.Quote(citation, CollaborationSources.All)
-                )),
-                .. rule.Interpretation is { Default: var reading }
-                    ? [new(EntryKind.Remark, wording.Say("review.reading", ("reading", wording.Of(reading))))]
-                    : Array.Empty<Entry>(),
-            ],
         };
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Samskab.Calendars;
 using Samskab.Forums;
 using Samskab.Values;
 
@@ -18,7 +17,7 @@ internal sealed class TermsWords(Wording wording)
     /// <summary>A version, and from when it holds.</summary>
     internal string VersionOf(TermsOfReference terms) =>
         terms.From is { } from
-            ? wording.Say("terms.version-from", ("version", terms.Version), ("from", DayOf(from)))
+            ? wording.Say("terms.version-from", ("version", terms.Version), ("from", wording.Of(from)))
             : wording.Say("terms.version-no-day", ("version", terms.Version));
 
     /// <summary>A section in its words, or what is known of it.</summary>
@@ -45,19 +44,4 @@ internal sealed class TermsWords(Wording wording)
         number is { } least
             ? [new(EntryKind.Point, wording.Say(least == 1 ? $"{text}-one" : text, ("count", Listing.Number(least))))]
             : [];
-
-    private string DayOf(DateBound bound) =>
-        bound switch
-        {
-            { IsExact: true } => wording.Of(bound.Earliest!.Value),
-            { Wording: { } words } => $"«{words}»",
-            { Earliest: { } first, Latest: { } last } => wording.Say(
-                "terms.day-between",
-                ("first", wording.Of(first)),
-                ("last", wording.Of(last))
-            ),
-            { Earliest: { } first } => wording.Say("terms.day-earliest", ("first", wording.Of(first))),
-            { Latest: { } last } => wording.Say("terms.day-latest", ("last", wording.Of(last))),
-            _ => wording.Say("terms.day-not-known"),
-        };
 }

@@ -12,6 +12,7 @@ using Samskab.Funds;
 using Samskab.Guidance;
 using Samskab.Mandates;
 using Samskab.Overlaps;
+using Samskab.Oversight;
 using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
@@ -149,6 +150,8 @@ public sealed partial class TextsTests
             .. OfOverlaps(),
             .. OfDecisions(),
             .. OfAuthority(),
+            .. OfOversight(),
+            .. OfMandateChange(),
         ];
     }
 
@@ -172,6 +175,32 @@ public sealed partial class TextsTests
         ];
     }
 
+    private static IEnumerable<string> OfOversight() =>
+        [
+            .. Named("oversight", "title", "headline", "nothing", "asked", "asked-power", "standing", "not-found"),
+            .. Named("oversight", "perhaps", "also-perhaps", "mandate", "matter", "in-area", "in-areas", "everywhere"),
+            .. Named(
+                "oversight",
+                "all",
+                "all-days",
+                "no-limit",
+                "some",
+                "hanging",
+                "unused",
+                "unused-unknown",
+                "wider",
+                "wider-unknown"
+            ),
+            .. Named("oversight", "conflict-yes", "conflict-unknown", "gap-no", "gap-unknown"),
+            .. Named("oversight", "expiring-on", "expiring-between", "expiring-after", "expiring-by"),
+            .. Named("oversight", "expiring-some-day", "terms-without-mandate", "mandate-without-terms"),
+            .. Enum.GetValues<OversightSection>()
+                .SelectMany(kind => Named("oversight", $"section.{Kebab(kind)}", $"step.{Kebab(kind)}")),
+            .. Enum.GetValues<OrphanReason>().Select(reason => $"oversight.orphan.{Kebab(reason)}"),
+            .. Enum.GetValues<ExcessKind>().Select(kind => $"oversight.excess.{Kebab(kind)}"),
+            .. Named("calendar", "until", "one-day", "always", "never"),
+        ];
+
     private static IEnumerable<string> OfDecisions() =>
         [
             .. Named("decision", "title", "title-one", "nothing", "headline", "standing", "heading", "about", "words"),
@@ -183,6 +212,12 @@ public sealed partial class TextsTests
             .. Named("decision", "replay-no-decision", "replay-no-moment"),
             .. Enum.GetValues<DecisionDetail>().Select(detail => $"decision.not-stated.{Kebab(detail)}"),
             .. Enum.GetValues<QuorumFact>().Select(fact => $"decision.missing.{Kebab(fact)}"),
+        ];
+
+    private static IEnumerable<string> OfMandateChange() =>
+        [
+            .. Named("mandate-change", "title", "before", "same", "nothing", "changed", "gained", "lost", "still"),
+            .. Named("mandate-change", "was", "now", "chain", "entries", "entry", "decisions", "no-decisions"),
         ];
 
     private static IEnumerable<string> OfOverlaps()
