@@ -62,6 +62,7 @@ internal static class CommandTree
             DecisionsTree.Build(host, format),
             GenerateTree.Build(host, format),
             Gaps(host, format),
+            CoverageCommand.Build(host, format),
         };
         TakeReview(root, host, format, _ => BundledDocuments.Rudersdal);
         return root;
