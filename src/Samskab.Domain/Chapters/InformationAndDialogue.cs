@@ -7,8 +7,24 @@ namespace Samskab.Chapters;
 /// <summary>How do you share information and keep a good dialogue? (Handbook, p. 30-31), in the order of the pages.</summary>
 public static class InformationAndDialogue
 {
+    private const string NeedOfCivilSociety = "Hav blik for, hvornår der er et behov i civilsamfundet for at:";
+
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("dialogue");
+
+    /// <summary>A solution that is good in one municipality need not make sense in the next.</summary>
+    public static Rule SolutionsAreLocal { get; } =
+        new(
+            new("dialogue/solutions-are-local"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-DI-02",
+                30,
+                "Hvad der kan virke som en god løsning i én kommune, giver ikke nødvendigvis mening i nabokommunen."
+            )
+        );
 
     /// <summary>A theme of the day, and three items each time.</summary>
     public static Rule ThemeAndFixedItems { get; } =
@@ -70,6 +86,76 @@ public static class InformationAndDialogue
             Handbook.Cite("R-CC-10", 13, "Der kan i samarbejdet opleves en asymmetrisk magtbalance mellem aktørerne.")
         );
 
+    /// <summary>Map and coordinate activities and efforts.</summary>
+    public static Rule MapAndCoordinate { get; } =
+        new(
+            new("dialogue/map-and-coordinate"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-DI-11", 31, "Afdæk og koordinér aktiviteter og indsatser")
+        );
+
+    /// <summary>Get an overview of the actors.</summary>
+    public static Rule OverviewOfActors { get; } =
+        new(
+            new("dialogue/overview-of-actors"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-DI-12", 31, "Få overblik over aktører")
+        );
+
+    /// <summary>Get to know one another's conditions and premises.</summary>
+    public static Rule KnowConditions { get; } =
+        new(
+            new("dialogue/know-conditions"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-DI-13", 31, "Arbejd på at få kendskab til hinandens vilkår og præmisser"),
+            Handbook.Cite("R-KO-20", 35, "Få kendskab til hinandens vilkår og præmisser – også foreninger imellem")
+        );
+
+    /// <summary>Understand one another's logic, and build relations.</summary>
+    public static Rule UnderstandLogics { get; } =
+        new(
+            new("dialogue/understand-logics"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-DI-14", 31, "Hav fokus på at forstå hinandens logikker og på at skabe relationer")
+        );
+
+    /// <summary>Create realistic expectations.</summary>
+    public static Rule RealisticExpectations { get; } =
+        new(
+            new("dialogue/realistic-expectations"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-DI-15", 31, "Skab realistiske forventninger")
+        );
+
+    /// <summary>Inform one another continuously, and repeat it, since people change.</summary>
+    public static Rule InformAndRepeat { get; } =
+        new(
+            new("dialogue/inform-and-repeat"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-DI-16",
+                31,
+                "Oplys og orientér løbende hinanden om aktiviteter og nye tiltag – der vil være behov for at gentage informationen, da der er udskiftning i aktørerne"
+            ),
+            Handbook.Cite(
+                "R-KO-28",
+                35,
+                "Gentag formidlingen af vigtige informationer (der er ofte udskiftning i aktørerne)."
+            )
+        );
+
     /// <summary>Set ground rules for the good collaboration.</summary>
     public static Rule SetGroundRules { get; } =
         new(
@@ -102,6 +188,20 @@ public static class InformationAndDialogue
             Handbook.Cite("R-DI-19", 31, "hvornår kræver det en fagprofessionel indsats?")
         );
 
+    /// <summary>Keep civil society informed of the frames of the law and the priorities of the municipality.</summary>
+    public static Rule LawAndPriorities { get; } =
+        new(
+            new("dialogue/law-and-priorities"),
+            Force.ActionStep,
+            Chapter,
+            [Parties.Municipality],
+            Handbook.Cite(
+                "R-DI-21",
+                31,
+                "Oplys løbende aktørerne i civilsamfundet om lovgivningsmæssige rammer og kommunale prioriteringer."
+            )
+        );
+
     /// <summary>Dare to let go of control.</summary>
     public static Rule DareToLetGo { get; } =
         new(
@@ -120,5 +220,117 @@ public static class InformationAndDialogue
             Chapter,
             Parties.BothSides,
             Handbook.Cite("R-DI-23", 31, "Tænk ikke på, hvad I plejer at gøre")
+        );
+
+    /// <summary>Focus on the added value, and meet challenges constructively.</summary>
+    public static Rule AddedValue { get; } =
+        new(
+            new("dialogue/added-value"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-DI-24",
+                31,
+                "Hav fokus på merværdien af samarbejdet og hav en konstruktiv tilgang til, hvordan I kan overkomme de udfordringer, der helt sikkert vil komme"
+            )
+        );
+
+    /// <summary>Give priority to dialogue and coordination.</summary>
+    public static Rule PrioritiseDialogue { get; } =
+        new(
+            new("dialogue/prioritise-dialogue"),
+            Force.ManagementRecommendation,
+            Chapter,
+            [Parties.Management],
+            Handbook.Cite("R-DI-25", 31, "Prioritér dialogen og koordineringen.")
+        );
+
+    /// <summary>See when civil society needs insight into municipal priorities and the law.</summary>
+    public static Rule InsightIntoPriorities { get; } =
+        new(
+            new("dialogue/insight-into-priorities"),
+            Force.ManagementRecommendation,
+            Chapter,
+            [Parties.Management],
+            Handbook.Cite("R-DI-26", 31, "få indblik i kommunale prioriteringer og lovgivningsmæssige rammer") with
+            {
+                LeadIn = NeedOfCivilSociety,
+            }
+        );
+
+    /// <summary>See when civil society needs a fixed contact in the municipality.</summary>
+    public static Rule FixedContact { get; } =
+        new(
+            new("dialogue/fixed-contact"),
+            Force.ManagementRecommendation,
+            Chapter,
+            [Parties.Management],
+            Handbook.Cite(
+                "R-DI-27",
+                31,
+                "få adgang til kommunen – en fast kontaktperson eller personer, som civilsamfundet kan henvende sig til for at få svar på spørgsmål, eller som kan henvise videre til de rette medarbejdere i kommunen."
+            ) with
+            {
+                LeadIn = NeedOfCivilSociety,
+            }
+        );
+
+    /// <summary>Have patience: a good collaboration takes time.</summary>
+    public static Rule HavePatience { get; } =
+        new(
+            new("dialogue/have-patience"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-DI-28",
+                31,
+                "Hav tålmodighed – det tager tid at få kendskab til hinanden, opbygge relationer og etablere et godt samarbejde"
+            ),
+            Handbook.Cite(
+                "R-KO-30",
+                35,
+                "Hav tålmodighed – god dialog og samarbejde tager tid at opbygge, det er en proces"
+            )
+        );
+
+    /// <summary>The collaboration is coordinated, and process and meetings are steered.</summary>
+    /// <remarks>A fragment in the handbook: its sentence has no verb.</remarks>
+    public static Rule SteerProcess { get; } =
+        new(
+            new("dialogue/steer-process"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-DI-29", 31, "Koordinering af samarbejdet samt styring af proces, møder")
+        );
+
+    /// <summary>Mostly simple things matter most, such as being heard and respected.</summary>
+    public static Rule HeardAndRespected { get; } =
+        new(
+            new("dialogue/heard-and-respected"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-DI-30",
+                31,
+                "Oftest er det simple ting, der har størst betydning for samarbejdet, fx at føle sig hørt og respekteret"
+            )
+        );
+
+    /// <summary>Municipal actors may resist involving volunteers.</summary>
+    public static Rule ReluctantStaff { get; } =
+        new(
+            new("dialogue/reluctant-staff"),
+            Force.Caution,
+            Chapter,
+            [Parties.CivilSociety],
+            Handbook.Cite(
+                "R-DI-31",
+                31,
+                "Kommunale aktører kan have modstand på at inddrage frivillige pga. tidligere erfaringer eller manglende viden om, hvad frivillige kan byde ind med."
+            )
         );
 }

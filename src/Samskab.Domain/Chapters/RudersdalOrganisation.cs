@@ -19,4 +19,21 @@ public static class RudersdalOrganisation
             [Parties.Management],
             Rudersdal.Cite("R-RU-21d", "Områdechefen for Kulturområdet (formand/koordinatoransvarlig)")
         );
+
+    /// <summary>Employees are trained in leading processes of co-creation.</summary>
+    public static Rule TrainInLeadingCoCreation { get; } =
+        new(
+            new("rudersdal/train-in-leading-co-creation"),
+            Force.Recommendation,
+            Chapter,
+            [Parties.Management],
+            Rudersdal.Cite(
+                "R-RU-36",
+                "Diplommodul i Ledelse i samskabelsesprocesser (DTU) – et led i at implementere Borgerdialogpolitikken."
+            ),
+            Rudersdal.Cite(
+                "R-RU-37",
+                "Kompetenceudvikling af medarbejdere i at lede samskabelsesprocesser med inddragelse af borgere, frivillige og fagprofessionelle."
+            )
+        );
 }
