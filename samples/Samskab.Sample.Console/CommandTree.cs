@@ -47,6 +47,7 @@ internal static class CommandTree
             format,
             Review(host, format),
             Assess(host, format),
+            AdviceTree.Build(host, format),
             Interview(host, format),
             Sensitivity(host, format),
             Compare(host, format),
@@ -312,7 +313,7 @@ internal static class CommandTree
     internal static Option<string?> Text(string name, string description, string? help) =>
         new(name) { Description = description, HelpName = help };
 
-    private static int? Count(ArgumentResult argument, HostContext host, string refusal)
+    internal static int? Count(ArgumentResult argument, HostContext host, string refusal)
     {
         var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))

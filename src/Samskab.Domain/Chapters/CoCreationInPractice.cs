@@ -381,6 +381,20 @@ public static class CoCreationInPractice
             Handbook.Cite("R-IW-10", 14, "Alle deltagere afgiver stemme og temaer udvælges")
         );
 
+    /// <summary>Workshop: set up working groups, find a coordinator and invite further actors.</summary>
+    public static Rule GroupsForThemes { get; } =
+        new(
+            new("co-creation/groups-for-themes"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-IW-11",
+                14,
+                "Nedsæt arbejdsgrupper, find tovholder, og invitér yderligere aktører ind i arbejdsgrupper."
+            )
+        );
+
     /// <summary>Exclusion: needs and solutions are already identified.</summary>
     public static Rule NeedAndSolutionIdentified { get; } =
         new(

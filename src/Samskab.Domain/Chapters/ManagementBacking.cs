@@ -12,6 +12,20 @@ public static class ManagementBacking
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("management-backing");
 
+    /// <summary>Managers and politicians are decisive for the employees' time.</summary>
+    public static Rule LeadersSecureStaff { get; } =
+        new(
+            new("management-backing/leaders-secure-staff"),
+            Force.Principle,
+            Chapter,
+            [Parties.Management],
+            Handbook.Cite(
+                "R-LE-01",
+                28,
+                "Kommunale ledere og politikere har en afgørende rolle i at sikre medarbejderressourcer til processer"
+            )
+        );
+
     /// <summary>Give information to volunteers together rather than one by one.</summary>
     public static Rule InformTogether { get; } =
         new(

@@ -137,6 +137,20 @@ public static class TrustfulCommunication
             )
         );
 
+    /// <summary>Make clear to volunteers what the municipality's tasks as an authority take.</summary>
+    public static Rule AuthorityTasksMadeClear { get; } =
+        new(
+            new("communication/authority-tasks-made-clear"),
+            Force.Recommendation,
+            Chapter,
+            [Parties.Municipality],
+            Handbook.Cite(
+                "R-KO-34",
+                35,
+                "Skab klarhed for frivillige om, hvad det indebærer og kræver at varetage de kommunale myndighedsopgaver"
+            )
+        );
+
     /// <summary>Volunteers can take part in spreading the news.</summary>
     public static Rule VolunteersSpreadNews { get; } =
         new(

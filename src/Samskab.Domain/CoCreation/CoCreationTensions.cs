@@ -13,6 +13,14 @@ namespace Samskab.CoCreation;
 /// <summary>Answers to the question of co-creation that pull in different directions.</summary>
 internal static class CoCreationTensions
 {
+    /// <summary>What is new about an established activity is assessed by itself.</summary>
+    internal static Rule NewElementByItself { get; } =
+        Of(
+            "established-though-new-thinking",
+            CoCreationInPractice.EstablishedActivity,
+            CoCreationInPractice.NewThinkingNeeded
+        );
+
     internal static ValueList<Tension> All { get; } =
     [
         new(
@@ -32,14 +40,7 @@ internal static class CoCreationTensions
             Of("joint-though-solutions-set", NoSolutionsBeforehand, JointEfforts.PurposeMaySeemUnclear),
             SolutionsSetBeforehand & (JointDefinition | JointIdeas)
         ),
-        new(
-            Of(
-                "established-though-new-thinking",
-                CoCreationInPractice.EstablishedActivity,
-                CoCreationInPractice.NewThinkingNeeded
-            ),
-            CoCreationFacts.EstablishedActivity & CoCreationFacts.NewThinkingNeeded
-        ),
+        new(NewElementByItself, CoCreationFacts.EstablishedActivity & CoCreationFacts.NewThinkingNeeded),
     ];
 
     /// <summary>The tensions that hold whatever is read, and the cautions that the given readings make of grounds.</summary>

@@ -1,27 +1,32 @@
-using Samskab.Rules;
+using Samskab.CoCreation;
+using Samskab.Guidance;
 using Samskab.Sources;
+using Samskab.Values;
 
 namespace Samskab.Texts;
 
-/// <summary>Tells advice with the words of the source.</summary>
-internal static class AdviceWords
+/// <summary>Tells why a piece of advice is shown.</summary>
+internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
 {
-    extension(Wording wording)
+    /// <summary>The documents that advice rests on.</summary>
+    internal static IEnumerable<SourceDocument> SourcesOf(ValueList<AdviceItem> items)
     {
-        /// <summary>A rule, with its sentences and our reading where it rests on one.</summary>
-        internal Entry Advice(Rule rule) =>
-            new(EntryKind.Point, wording.Of(rule))
-            {
-                Parts =
-                [
-                    .. rule.Citations.Select(citation => new Entry(
-                        EntryKind.Quotation,
-                        wording.Quote(citation, CollaborationSources.All)
-                    )),
-                    .. rule.Interpretation is { Default: var reading }
-                        ? [new(EntryKind.Remark, wording.Say("review.reading", ("reading", wording.Of(reading))))]
-                        : Array.Empty<Entry>(),
-                ],
-            };
+        var cited = items.SelectMany(item => item.Rule.Citations).Select(citation => citation.Source).ToHashSet();
+        return CollaborationSources.All.Where(source => cited.Contains(source.Id));
+    }
+
+    internal string Why(AdviceReason reason) =>
+        reason.Match(
+            phase => wording.Say(phase.Phase == Phase.Idea ? "advice.why-idea" : "advice.why-practice"),
+            ground => wording.Say("advice.why-ground", ("ground", Ground(ground))),
+            fact => wording.Say("advice.why-fact", ("question", wording.QuestionOf(fact.Fact))),
+            chapter => wording.Say("advice.why-chapter", ("chapter", wording.Say($"chapter.{chapter.Chapter}")))
+        );
+
+    // That an exclusion holds speaks against, and so does that nothing new is needed.
+    private string Ground(AdviceReason.OfGround ground)
+    {
+        var decisive = situation.Verdict!.Decisive.First(one => one.Rule == ground.Rule);
+        return wording.Of(CoCreationBook.Newest.Find(ground.Rule)!, decisive.Holds);
     }
 }

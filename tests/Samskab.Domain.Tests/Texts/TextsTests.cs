@@ -291,6 +291,9 @@ public sealed partial class TextsTests
 
     private static IEnumerable<string> FormTexts() =>
         [
+            .. Named("advice", "title", "title-of", "no-verdict", "phase-unknown", "only-chapter", "none", "more"),
+            .. Named("advice", "steps", "recommendations", "cautions", "ideas", "questions", "about", "source"),
+            .. Named("advice", "why", "why-idea", "why-practice", "why-ground", "why-fact", "why-chapter"),
             .. Named("forms", "section", "advised", "clarify", "existing", "missing"),
             .. ForumFacts.All.Select(fact => $"fact.{fact.Key}.question"),
             .. FormsOfCollaboration.Rules.SelectMany(TextsOf),

@@ -1,0 +1,27 @@
+using NodaTime;
+using Samskab.Guidance;
+
+namespace Samskab.Sample;
+
+/// <summary>Which advice is asked for.</summary>
+/// <param name="File">The document.</param>
+internal sealed record AdviceOptions(string File)
+{
+    /// <summary>The day; null for that of the document.</summary>
+    internal LocalDate? On { get; init; }
+
+    /// <summary>The id of the one initiative that is asked about; null for all.</summary>
+    internal string? Initiative { get; init; }
+
+    /// <summary>Whom the advice is for, a key of <see cref="ReviewOptions.Audiences"/>; null for all parties.</summary>
+    internal string? Audience { get; init; }
+
+    /// <summary>The chapter; null for any.</summary>
+    internal string? Chapter { get; init; }
+
+    /// <summary>The phase; null for that of the initiative's status.</summary>
+    internal Phase? Phase { get; init; }
+
+    /// <summary>How many pieces of advice each party is given at most; null for all.</summary>
+    internal int? Top { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Samskab.Guidance;
+
+namespace Samskab.Sample;
+
+/// <summary>What the command that gives advice takes.</summary>
+internal static class AdviceTree
+{
+    internal static Command Build(HostContext host, Option<OutputFormat> format)
+    {
+        string Say(string id) => host.Wording.Say(id);
+        var file = new Argument<string>("FILE") { Description = Say("host.file") };
+        var on = CommandTree.Day(host, "--on", "host.on");
+        var initiative = CommandTree.Text("--initiative", Say("host.advice-initiative"), "ID");
+        var audience = CommandTree.Text("--for", Say("host.advice-for"), null);
+        audience.AcceptOnlyFromAmong([.. ReviewOptions.Audiences.Keys]);
+        var chapter = CommandTree.Text("--chapter", Say("host.advice-chapter"), "ID");
+        var phase = CommandTree.Text("--phase", Say("host.advice-phase"), null);
+        phase.AcceptOnlyFromAmong([.. KebabNames<Phase>.All.Keys]);
+        var top = new Option<int?>("--top")
+        {
+            Description = Say("host.advice-top"),
+            HelpName = "N",
+            CustomParser = argument => CommandTree.Count(argument, host, "host.bad-advice-top"),
+        };
+        var command = new Command("advice", Say("host.advice")) { file, on, initiative, audience, chapter, phase, top };
+        command.SetAction(parsed =>
+            AdviceCommand.Run(
+                host,
+                new(parsed.GetRequiredValue(file))
+                {
+                    On = parsed.GetValue(on),
+                    Initiative = parsed.GetValue(initiative),
+                    Audience = parsed.GetValue(audience),
+                    Chapter = parsed.GetValue(chapter),
+                    Phase = parsed.GetValue(phase) is { } name ? KebabNames<Phase>.All[name] : null,
+                    Top = parsed.GetValue(top),
+                },
+                parsed.GetValue(format)
+            )
+        );
+        return command;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Samskab.CoCreation;
+using Samskab.Collaborations;
+using Samskab.Facts;
+using Samskab.Guidance;
+using Samskab.Imports;
+using Samskab.Sources;
+using Samskab.Values;
+
+namespace Samskab.Texts;
+
+/// <summary>Writes advice as JSON, with its sentences in one language.</summary>
+/// <remarks>An object of the format <c>samskab-advice/1</c>.</remarks>
+public static class AdviceJson
+{
+    /// <summary>The format and its version, which every reply names.</summary>
+    public const string Format = "samskab-advice/1";
+
+    /// <summary>Writes the advice in each situation.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="situations">The situations, in the order to be written.</param>
+    /// <param name="report">The collaboration they are in; its problems are written too.</param>
+    /// <param name="wording">The language.</param>
+    /// <param name="cancellationToken">Ends the work before the next situation.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static void Write(
+        Utf8JsonWriter writer,
+        IEnumerable<AdviceSituation> situations,
+        ImportReport<Collaboration> report,
+        Wording wording,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(situations);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(wording);
+        writer.WriteStartObject();
+        writer.WriteString("format", Format);
+        writer.WriteString("language", wording.Language.Value);
+        writer.WriteString("standing", wording.Say("standing"));
+        ProblemJson.Write(writer, report, wording);
+        writer.WriteStartArray("situations");
+        foreach (var situation in situations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Write(writer, situation, wording);
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, AdviceSituation situation, Wording wording)
+    {
+        var items = Advice.For(situation);
+        var words = new AdviceWords(situation, wording);
+        writer.WriteStartObject();
+        WriteCase(writer, situation, wording);
+        QuestionJson.Write(writer, "questions", Questions(situation), wording);
+        writer.WriteStartArray("advice");
+        foreach (var item in items)
+        {
+            Write(writer, item, words, wording);
+        }
+        writer.WriteEndArray();
+        WriteSources(writer, items, wording);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCase(Utf8JsonWriter writer, AdviceSituation situation, Wording wording)
+    {
+        WriteIfPresent(writer, "initiative", situation.Initiative?.Id.Value);
+        WriteIfPresent(writer, "name", situation.Initiative?.Name);
+        if (situation.Verdict is { } verdict)
+        {
+            writer.WriteString("answer", verdict.Answer.Kebab);
+            writer.WriteString("text", wording.NameOf(verdict.Answer, CoCreationBook.Newest.Id));
+        }
+        WriteIfPresent(writer, "phase", situation.Phase?.Kebab);
+        WriteIfPresent(writer, "chapter", situation.Chapter?.Value);
+    }
+
+    private static IEnumerable<(FactKey, Fact?)> Questions(AdviceSituation situation) =>
+        CoCreationFacts
+            .All.Where(fact => situation.Audiences.Any(party => Advice.Questions(situation, party).Contains(fact)))
+            .Select(fact => (fact.Key, (Fact?)fact));
+
+    private static void Write(Utf8JsonWriter writer, AdviceItem item, AdviceWords words, Wording wording)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("for", item.For.Value);
+        writer.WritePropertyName("rule");
+        RuleJson.Write(writer, item.Rule, CollaborationSources.All, wording);
+        writer.WriteStartArray("why");
+        foreach (var reason in item.Why)
+        {
+            var (kind, value) = reason.Match(
+                phase => ("phase", phase.Phase.Kebab),
+                ground => ("ground", ground.Rule.Value),
+                fact => ("fact", fact.Fact.Value),
+                chapter => ("chapter", chapter.Chapter.Value)
+            );
+            writer.WriteStartObject();
+            writer.WriteString(kind, value);
+            writer.WriteString("text", words.Why(reason));
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSources(Utf8JsonWriter writer, ValueList<AdviceItem> items, Wording wording)
+    {
+        writer.WriteStartArray("sources");
+        foreach (var source in AdviceWords.SourcesOf(items))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("source", source.Id.Value);
+            writer.WriteString("scope", wording.Say($"source.{source.Id}.scope"));
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void WriteIfPresent(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Samskab.Facts;
+using Samskab.Guidance;
+using Samskab.Rules;
+using Samskab.Sources;
+using Samskab.Values;
+
+namespace Samskab.Texts;
+
+/// <summary>The sections of the page of advice to one party.</summary>
+internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wording wording)
+{
+    private readonly AdviceWords words = new(situation, wording);
+    private readonly ValueList<AdviceItem> items = Advice.For(situation with { Audiences = [party] });
+    private readonly ValueList<Fact> questions = Advice.Questions(situation, party);
+
+    internal string Title =>
+        situation.Initiative is { } initiative
+            ? wording.Say("advice.title-of", ("who", wording.Of([party])), ("name", initiative.Name))
+            : wording.Say("advice.title", ("who", wording.Of([party])));
+
+    internal Section Headline() => new("", [.. Answer(), .. Notes()]);
+
+    internal Section Questions() =>
+        new(
+            wording.Say("advice.questions"),
+            [.. questions.Select(fact => new Entry(EntryKind.Point, wording.QuestionOf(fact.Key)) { Tone = Tone.Open })]
+        );
+
+    internal Section Of(string heading, params ValueList<Force> forces) =>
+        new(wording.Say(heading), [.. items.Where(item => forces.Contains(item.Rule.Force)).Select(Told)]);
+
+    internal Section More()
+    {
+        var all = Advice.For(situation with { Audiences = [party], Most = null }).Count;
+        var more = (all - items.Count).ToString(CultureInfo.InvariantCulture);
+        return new(
+            "",
+            all > items.Count ? [new(EntryKind.Paragraph, wording.Say("advice.more", ("count", more)))] : []
+        );
+    }
+
+    /// <summary>That it is guidance, and whose experience it is: what is advised to others than they had in mind is carried over.</summary>
+    internal Section About() =>
+        new(
+            wording.Say("advice.about"),
+            [new(EntryKind.Paragraph, wording.Say("standing")), .. AdviceWords.SourcesOf(items).Select(Scope)]
+        );
+
+    private ValueList<Entry> Answer() =>
+        situation.Verdict is { } verdict
+            ?
+            [
+                new(
+                    EntryKind.Headline,
+                    wording.Say(
+                        "verdict.headline",
+                        ("answer", wording.NameOf(verdict.Answer, verdict.Book)),
+                        ("date", wording.Of(verdict.On))
+                    )
+                ),
+                new(EntryKind.Paragraph, wording.Say($"{verdict.Book}.verdict.{verdict.Answer.Kebab}.sentence")),
+            ]
+            : [new(EntryKind.Paragraph, wording.Say("advice.no-verdict"))];
+
+    private IEnumerable<Entry> Notes()
+    {
+        if (situation.Phase is null && items.Any(item => item.Why.Any(why => why is AdviceReason.OfPhase)))
+        {
+            yield return new(EntryKind.Paragraph, wording.Say("advice.phase-unknown"));
+        }
+        if (situation.Chapter is { } chapter)
+        {
+            var name = wording.Say($"chapter.{chapter}");
+            yield return new(EntryKind.Paragraph, wording.Say("advice.only-chapter", ("chapter", name)));
+        }
+        if (items.Count == 0 && questions.Count == 0 && situation.Most is not 0)
+        {
+            yield return new(EntryKind.Paragraph, wording.Say("advice.none"));
+        }
+    }
+
+    private Entry Told(AdviceItem item) =>
+        new(EntryKind.Point, wording.Of(item.Rule))
+        {
+            Parts =
+            [
+                .. item.Rule.Citations.Select(citation => new Entry(
+                    EntryKind.Quotation,
+                    wording.Quote(citation, CollaborationSources.All)
+                )),
+                new(EntryKind.Remark, wording.Say("advice.why", ("why", string.Join(' ', item.Why.Select(words.Why))))),
+            ],
+        };
+
+    private Entry Scope(SourceDocument source) =>
+        new(
+            EntryKind.Point,
+            wording.Say(
+                "advice.source",
+                ("source", source.ShortTitle),
+                ("scope", wording.Say($"source.{source.Id}.scope"))
+            )
+        );
+}
