@@ -96,6 +96,18 @@ public sealed class MandateRegisterTests
     }
 
     [Fact]
+    public void Whether_anybody_may_is_told_without_an_allocation()
+    {
+        var register = MandateRegister.Of(Created([Puljen])).Value;
+        var question = Question with { Amount = null, Theme = null };
+        register.MayAnyone(question).ShouldBe(Answer.Yes);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        register.MayAnyone(question);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    [Fact]
     public void A_matter_that_is_not_there_is_refused() =>
         Should.Throw<ArgumentException>(() => Rights(Question with { Matter = new("andet") }, Puljen));
 
