@@ -21,30 +21,24 @@ internal sealed class MandatesCommand(HostContext host, MandatesOptions options)
         }
         if ((options.On ?? report.Value.AsOf) is not { } on)
         {
-            return host.WrongUsage(host.Wording.Say("host.no-date", ("file", options.File)));
+            return DocumentInput.Undated(host, report, options.File);
         }
-        return Wrong(report.Value) is { } wrong
-            ? host.WrongUsage(wrong)
-            : Tell(report.Then(its => MandateRegister.Of(its)), report, on, format);
+        var read = report.Then(its => MandateRegister.Of(its));
+        ProblemList.Warn(host, read);
+        return Wrong(report.Value) is { } wrong ? host.WrongUsage(wrong) : Tell(read, report.Value, on, format);
     }
 
-    private int Tell(
-        ImportReport<MandateRegister> read,
-        ImportReport<Collaboration> report,
-        LocalDate on,
-        OutputFormat format
-    )
+    private int Tell(ImportReport<MandateRegister> read, Collaboration collaboration, LocalDate on, OutputFormat format)
     {
         var question = QuestionOn(on);
         var register = question.AsKnownAt is { } moment ? read.Value.AsKnownAt(moment) : read.Value;
-        var verdict = Asked(register, question, report.Value);
+        var verdict = Asked(register, question, collaboration);
         if (format == OutputFormat.Json)
         {
             host.WriteJson(json => AuthorityJson.Write(json, verdict, register, host.Wording));
         }
         else
         {
-            ProblemList.Warn(host, report with { Problems = read.Problems, ProblemCount = read.ProblemCount });
             host.Write(
                 [
                     AuthorityPage.Of(verdict, register, host.Wording, options.Top),

@@ -20,7 +20,9 @@ internal sealed class MandatesReviewCommand(HostContext host, MandatesOptions op
         }
         if ((options.From ?? report.Value.AsOf) is not { } from)
         {
-            return host.WrongUsage(host.Wording.Say("host.no-first-day", ("file", options.File)));
+            return report.IsGood
+                ? host.WrongUsage(host.Wording.Say("host.no-first-day", ("file", options.File)))
+                : DocumentInput.Undated(host, report, options.File);
         }
         var until = options.Until ?? AYearAfter(from);
         return Wrong(report.Value, from, until) is { } wrong

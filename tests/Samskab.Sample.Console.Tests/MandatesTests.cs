@@ -100,6 +100,19 @@ public sealed class MandatesTests
         ran.Error.ShouldContain(told);
     }
 
+    [Theory]
+    [InlineData("--matter", "t")]
+    [InlineData("--gaps")]
+    public void What_is_wrong_with_a_document_is_told_before_a_day_is_asked_for(params string[] options)
+    {
+        using var broken = new TemporaryFile("""{ "format": "samskab/1", "mandates": [{ "id": "m" }] }""");
+
+        var ran = Ran.Line(["mandates", broken.Path, .. options]);
+
+        ran.Exit.ShouldBe(1);
+        ran.Error.ShouldContain("$.mandates[0].holder");
+    }
+
     [Fact]
     public void A_document_without_a_day_needs_the_first_one()
     {

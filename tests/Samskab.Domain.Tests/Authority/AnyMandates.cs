@@ -324,7 +324,7 @@ internal static class AnyMandates
     private static Gen<T?> OrNull<T>(Gen<T> gen)
         where T : class => Gen.Frequency((1, Gen.Constant<T?>(null)), (2, gen.Select(value => (T?)value)));
 
-    private static Area Area(string id, params string[] parents) =>
+    public static Area Area(string id, params string[] parents) =>
         new()
         {
             Id = new(id),
@@ -333,7 +333,7 @@ internal static class AnyMandates
             Parents = [.. parents.Select(parent => new AreaId(parent))],
         };
 
-    private static Matter Matter(string id, params string[] parents) =>
+    public static Matter Matter(string id, params string[] parents) =>
         new()
         {
             Id = new(id),

@@ -7,6 +7,7 @@ using Samskab.Domain.Tests.Authority;
 using Samskab.Mandates;
 using Samskab.Oversight;
 using Samskab.Themes;
+using static Samskab.Domain.Tests.Authority.AnyMandates;
 
 namespace Samskab.Domain.Tests.Oversight;
 
@@ -42,22 +43,5 @@ internal sealed record AnyOversight(CollaborationParts Parts, AuthorityReadings 
             Areas = [.. parts.Areas, Area("sogn-4", "nord"), Area("sogn-5", "nord", "syd"), Area("oen")],
             Mandates = [.. parts.Mandates.Select(entry => entry with { IsExclusive = entry.IsExclusive ?? true })],
             Matters = [.. parts.Matters, Matter("haver", "hus"), Matter("faelles", "hus", "tilskud")],
-        };
-
-    private static Area Area(string id, params string[] parents) =>
-        new()
-        {
-            Id = new(id),
-            Name = id,
-            Kind = AreaKind.Other,
-            Parents = [.. parents.Select(parent => new AreaId(parent))],
-        };
-
-    private static Matter Matter(string id, params string[] parents) =>
-        new()
-        {
-            Id = new(id),
-            Name = id,
-            Parents = [.. parents.Select(parent => new MatterId(parent))],
         };
 }
