@@ -211,34 +211,60 @@ internal sealed class IntervalList : IDisposable
         middle = Count = partitions.Length;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // Two threads, each with half of the columns; where each one writes follows from how many words lie below the pivot.
     private void AddAround(ulong pivot, Columns columns)
+    {
+        var half = columns.Count / 2;
+        var below = new int[2];
+        Parallel.Invoke(
+            () => below[0] = CountBelow(pivot, columns, 0, half),
+            () => below[1] = CountBelow(pivot, columns, half, columns.Count)
+        );
+        (middle, Count) = (below[0] + below[1], columns.Count);
+        Parallel.Invoke(
+            () => AddAround(pivot, columns, 0, half, 0, middle),
+            () => AddAround(pivot, columns, half, columns.Count, below[0], middle + half - below[0])
+        );
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int CountBelow(ulong pivot, Columns columns, int from, int to)
     {
         var partitions = columns.Partitions.Span;
         var starts = columns.Starts.Span;
-        var (layout, to, toIds) = (Layout, words, ids);
-        var (low, high) = (0, partitions.Length - 1);
-        for (var i = 0; i < partitions.Length; i++)
+        var layout = Layout;
+        var count = 0;
+        for (var i = from; i < to; i++)
+        {
+            count += One(layout.Start(partitions[i], starts[i], (uint)i) < pivot);
+        }
+        return count;
+    }
+
+    /// <summary>Adds a part of the columns: what is below the pivot from one place on, the rest from another, both in order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddAround(ulong pivot, Columns columns, int from, int to, int low, int high)
+    {
+        var partitions = columns.Partitions.Span;
+        var starts = columns.Starts.Span;
+        var (layout, toWords, toIds) = (Layout, words, ids);
+        for (var i = from; i < to; i++)
         {
             var word = layout.Start(partitions[i], starts[i], (uint)i);
             // Without a branch, which would be foreseen every second time.
-            int below = Unsafe.BitCast<bool, byte>(word < pivot);
-            var at = high + (low - high) * below;
-            to[at] = word;
+            var below = One(word < pivot);
+            var at = high ^ ((low ^ high) & -below);
+            toWords[at] = word;
             if (!layout.HoldsIds)
             {
                 toIds[at] = (uint)i;
             }
             low += below;
-            high -= 1 - below;
-        }
-        (middle, Count) = (low, partitions.Length);
-        words.AsSpan(middle..Count).Reverse();
-        if (!layout.HoldsIds)
-        {
-            ids.AsSpan(middle..Count).Reverse();
+            high += 1 - below;
         }
     }
+
+    private static int One(bool isTrue) => Unsafe.BitCast<bool, byte>(isTrue);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteIds(ReadOnlySpan<ulong> from, Span<uint> to)
@@ -270,6 +296,7 @@ internal sealed class IntervalList : IDisposable
         ref var firstWord = ref FirstWord;
         ref var firstEnd = ref FirstEnd;
         ref var firstTime = ref MemoryMarshal.GetReference(times);
+        _ = ReadOnce(times);
         for (nint i = from; i < to; i++)
         {
             Unsafe.Add(ref firstEnd, i) = layout.End(
@@ -277,6 +304,19 @@ internal sealed class IntervalList : IDisposable
                 Unsafe.Add(ref firstTime, (nint)ids[i])
             );
         }
+    }
+
+    // Brings near, line by line, what is then read in no order.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static int ReadOnce(ReadOnlySpan<int> times)
+    {
+        const int line = 16;
+        var any = 0;
+        for (var i = 0; i < times.Length; i += line)
+        {
+            any |= times[i];
+        }
+        return any;
     }
 
     // A scan takes as long as it finds pairs: after the sort, each half has about as many, by a sample of runs.
