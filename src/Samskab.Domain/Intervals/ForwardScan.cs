@@ -32,8 +32,13 @@ internal abstract class ForwardScan
     /// <summary>Counts the pairs whose first is in the range.</summary>
     public abstract long Count(IntervalList list, int from, int to);
 
-    /// <summary>Gives the pairs of one list with the other, none within a list; the ids of both stand beside the words.</summary>
-    public abstract void Pairs<TSink>(IntervalList one, IntervalList other, ref TSink sink)
+    /// <summary>Gives the pairs of one range of places with another, none within a range; both are in order, and closed.</summary>
+    public abstract void Pairs<TSink>(
+        IntervalList list,
+        (int From, int To) one,
+        (int From, int To) other,
+        ref TSink sink
+    )
         where TSink : IPairSink;
 }
 
@@ -57,48 +62,21 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Pairs<TSink>(IntervalList one, IntervalList other, ref TSink sink)
+    public override void Pairs<TSink>(
+        IntervalList list,
+        (int From, int To) one,
+        (int From, int To) other,
+        ref TSink sink
+    )
     {
-        var ids = new IdsBeside(one);
-        var otherIds = new IdsBeside(other);
-        ref var words = ref one.FirstWord;
-        ref var ends = ref one.FirstEnd;
-        ref var otherWords = ref other.FirstWord;
-        ref var otherEnds = ref other.FirstEnd;
-        var output = new Output(sink.Room());
-        nint i = 0,
-            j = 0;
-        while (i < one.Count && j < other.Count)
+        if (list.Layout.HoldsIds)
         {
-            if (Unsafe.Add(ref words, i) <= Unsafe.Add(ref otherWords, j))
-            {
-                Write<TLanes, IdsBeside, TSink>(
-                    ref otherWords,
-                    otherIds,
-                    j,
-                    Unsafe.Add(ref ends, i),
-                    ids[i],
-                    ref output,
-                    ref sink
-                );
-                i++;
-            }
-            else
-            {
-                Write<TLanes, IdsBeside, TSink>(
-                    ref words,
-                    ids,
-                    i,
-                    Unsafe.Add(ref otherEnds, j),
-                    otherIds[j],
-                    ref output,
-                    ref sink
-                );
-                j++;
-            }
+            Pairs(list, new IdsInWords(list), one, other, ref sink);
         }
-        sink.Take((int)output.Count);
+        else
+        {
+            Pairs(list, new IdsBeside(list), one, other, ref sink);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -144,6 +122,43 @@ internal sealed class ForwardScan<TLanes, T> : ForwardScan
                 i + 1,
                 Unsafe.Add(ref ends, i),
                 ids[i],
+                ref output,
+                ref sink
+            );
+        }
+        sink.Take((int)output.Count);
+    }
+
+    // Which of the two comes next is hard to foresee: it is computed, and the other range scanned from where it stands.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Pairs<TIds, TSink>(
+        IntervalList list,
+        TIds ids,
+        (int From, int To) one,
+        (int From, int To) other,
+        ref TSink sink
+    )
+        where TIds : IIds, allows ref struct
+        where TSink : IPairSink
+    {
+        ref var words = ref list.FirstWord;
+        ref var ends = ref list.FirstEnd;
+        var output = new Output(sink.Room());
+        nint i = one.From,
+            j = other.From;
+        while (i < one.To && j < other.To)
+        {
+            nint isOne = Unsafe.BitCast<bool, byte>(Unsafe.Add(ref words, i) <= Unsafe.Add(ref words, j));
+            var place = j ^ ((i ^ j) & -isOne);
+            var at = i ^ j ^ place;
+            i += isOne;
+            j += 1 - isOne;
+            Write<TLanes, TIds, TSink>(
+                ref words,
+                ids,
+                at,
+                Unsafe.Add(ref ends, place),
+                ids[place],
                 ref output,
                 ref sink
             );

@@ -8,8 +8,9 @@ namespace Samskab.Intervals;
 /// <summary>Intervals in the order of partition, start and id, as columns of words, ends and ids; the memory is borrowed.</summary>
 internal sealed class IntervalList : IDisposable
 {
-    // A step of a scan may read beyond the last interval.
-    private const int Slack = 16;
+    /// <summary>How many words stand behind the last one: a step of a scan may read them.</summary>
+    public const int Slack = 16;
+
     private const int Samples = 1024;
 
     /// <summary>How many words have their first one among the firsts.</summary>
@@ -57,6 +58,9 @@ internal sealed class IntervalList : IDisposable
     /// <summary>The first id, where ids stand beside the words.</summary>
     public ref uint FirstId => ref MemoryMarshal.GetArrayDataReference(ids);
 
+    /// <summary>The ids, where they stand beside the words; none where words hold them.</summary>
+    public Span<uint> IdsBeside => Layout.HoldsIds ? [] : ids;
+
     /// <summary>The first word of each eight; behind the last one stand some that are below no end.</summary>
     public ref ulong FirstOfEight => ref MemoryMarshal.GetArrayDataReference(firsts);
 
@@ -85,8 +89,8 @@ internal sealed class IntervalList : IDisposable
         }
     }
 
-    /// <summary>Empties the list, and gives room for as many words and ids.</summary>
-    public WordSpan Room(int count)
+    /// <summary>Empties the list, and makes room for as many words, ends and ids.</summary>
+    public void Room(int count)
     {
         middle = Count = 0;
         Return(ref firsts);
@@ -95,23 +99,10 @@ internal sealed class IntervalList : IDisposable
             Dispose();
             Rent(count);
         }
-        return new(words, ids);
     }
 
-    /// <summary>Takes as many intervals as were written from the beginning of the room.</summary>
-    public void Take(int count) => middle = Count = count;
-
-    /// <summary>Takes the words of another list from a place to below a place, with these places for ids.</summary>
-    public void Take(IntervalList other, int from, int to)
-    {
-        var room = Room(to - from);
-        other.Words[from..to].CopyTo(room.Words);
-        for (var place = from; place < to; place++)
-        {
-            room.Ids[place - from] = (uint)place;
-        }
-        Take(to - from);
-    }
+    /// <summary>Puts words that are below no end behind a place, so that a scan ends there.</summary>
+    public void Close(int place) => words.AsSpan(place, Slack).Fill(WordLayout.Beyond);
 
     /// <summary>Adds the intervals of columns to an empty list: those below a word, then the others.</summary>
     public void Add(Columns columns, ulong pivot)
@@ -137,25 +128,11 @@ internal sealed class IntervalList : IDisposable
             (words, spare) = (spare, words);
             (ids, spareIds) = Layout.HoldsIds ? (ids, spareIds) : (spareIds, ids);
         }
-        words.AsSpan(Count, Slack).Fill(WordLayout.Beyond);
+        Close(Count);
     }
 
     /// <summary>Sets the ends, in the order that the intervals have now.</summary>
     public void SetEnds(Columns columns) => ForEachHalf((_, from, to) => SetEnds(columns.Ends.Span, from, to));
-
-    /// <summary>Sets ends and ids to those that another list has at the places which stand for ids here.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void SetEnds(IntervalList other)
-    {
-        var (layout, itsWords, itsEnds, itsIds) = (Layout, words, spare, ids);
-        var otherIds = other.Ids;
-        for (var i = 0; i < Count; i++)
-        {
-            var place = itsIds[i];
-            itsEnds[i] = layout.Moved(other.spare[place], to: itsWords[i]);
-            itsIds[i] = otherIds[(int)place];
-        }
-    }
 
     /// <summary>Sets the first of each eight, by which the ends of runs are found, where it is not set.</summary>
     public void SetFirsts()

@@ -1,8 +1,9 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Samskab.Intervals;
 
-/// <summary>Which areas lie around each area: as many for every one, filled up with the area itself.</summary>
+/// <summary>Which areas lie around each area: as many for every one, filled up with an area that has nobody.</summary>
 /// <remarks>A number that is no area's, up to the next power of two, has none around it.</remarks>
 internal sealed class Surroundings
 {
@@ -19,8 +20,17 @@ internal sealed class Surroundings
     /// <summary>How many bits the number of an area takes.</summary>
     public int Bits { get; }
 
+    /// <summary>How many numbers there are, with that of the area that has nobody.</summary>
+    public int Count => (1 << Bits) + 1;
+
+    /// <summary>The bits that are the number of an area.</summary>
+    public uint Mask => (1u << Bits) - 1;
+
     /// <summary>How many areas stand for every one.</summary>
     public int Depth { get; }
+
+    /// <summary>The first area around the first one; those around the next one stand behind.</summary>
+    public ref uint First => ref MemoryMarshal.GetArrayDataReference(around);
 
     public ReadOnlySpan<uint> Of(uint area) => around.AsSpan((int)area * Depth, Depth);
 
@@ -30,6 +40,6 @@ internal sealed class Surroundings
     private IEnumerable<uint> Filled(int area, int[][] given)
     {
         var outer = area < given.Length ? given[area] : [];
-        return outer.Concat(Enumerable.Repeat(area, Depth - outer.Length)).Select(number => (uint)number);
+        return outer.Concat(Enumerable.Repeat(1 << Bits, Depth - outer.Length)).Select(number => (uint)number);
     }
 }

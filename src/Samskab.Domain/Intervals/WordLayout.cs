@@ -30,7 +30,7 @@ internal readonly record struct WordLayout
     }
 
     /// <summary>Whether words hold ids, or ids stand beside them.</summary>
-    public bool HoldsIds { get; private init; }
+    public bool HoldsIds { get; }
 
     public uint MaxPartition { get; }
 
@@ -49,9 +49,6 @@ internal readonly record struct WordLayout
     /// <summary>One more than the highest bit in use.</summary>
     public int TopBit => PartitionBit + PartitionBits;
 
-    /// <summary>The same words, with ids beside them whatever they hold.</summary>
-    public WordLayout WithIdsBeside => this with { HoldsIds = false };
-
     /// <summary>The word of an interval; without its id, where ids stand beside.</summary>
     public ulong Start(uint partition, int time, uint id) => InPartition(partition) + Time(time) + (HoldsIds ? id : 0);
 
@@ -60,12 +57,6 @@ internal readonly record struct WordLayout
 
     /// <summary>The end that belongs to the word of an interval.</summary>
     public ulong End(ulong word, int time) => (word & partitionMask) + Time(time);
-
-    /// <summary>The word in another partition.</summary>
-    public ulong Moved(ulong word, uint partition) => (word & ~partitionMask) | InPartition(partition);
-
-    /// <summary>A word in the partition of another one.</summary>
-    public ulong Moved(ulong word, ulong to) => (word & ~partitionMask) | (to & partitionMask);
 
     /// <summary>The partition that a word stands in.</summary>
     public uint PartitionOf(ulong word) => (uint)(word >> TimeBits >> IdBits);

@@ -42,7 +42,7 @@ public sealed class NestedJoinTests
     }
 
     [Fact]
-    public void One_kind_may_be_of_many_batches_and_use_every_bit_of_a_word()
+    public void One_kind_may_use_every_bit_of_a_word()
     {
         const int count = 20_000;
         const int areas = 1 << 17;
