@@ -10,6 +10,7 @@ internal readonly struct Clusters(Inventory inventory, int offers) : IOverlapVis
     private readonly int[] above = [.. Enumerable.Range(0, offers)];
     private readonly long[] overlaps = new long[offers];
     private readonly long[] severity = new long[offers];
+    private readonly NextSteps[] steps = new NextSteps[offers];
 
     public bool Visit(in OverlapEvidence overlap)
     {
@@ -22,9 +23,11 @@ internal readonly struct Clusters(Inventory inventory, int offers) : IOverlapVis
                 above[joined] = root;
                 overlaps[root] += overlaps[joined];
                 severity[root] += severity[joined];
+                steps[root] = steps[root].And(steps[joined]);
             }
             overlaps[root]++;
             severity[root] += overlap.Severity;
+            steps[root] = steps[root].And(NextSteps.Of(overlap.Classes, overlap.Parties));
         }
         return true;
     }
@@ -91,6 +94,7 @@ internal readonly struct Clusters(Inventory inventory, int offers) : IOverlapVis
             Overlaps = overlaps[root],
             Severity = severity[root],
             Room = room.Balance.Room,
+            NextSteps = steps[root].Rules,
         };
     }
 

@@ -1,5 +1,6 @@
 using Samskab.Areas;
 using Samskab.Offers;
+using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Themes;
 using Samskab.Values;
@@ -42,4 +43,11 @@ public sealed record OverlapCluster
 
     /// <summary>How many people they have room for.</summary>
     public required Headcount Room { get; init; }
+
+    /// <summary>What the sources advise about any of the overlaps (p. 13 and 21); each rule once.</summary>
+    public ValueList<RuleId> NextSteps
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
 }

@@ -1,10 +1,8 @@
 using Samskab.Areas;
 using Samskab.Calendars;
-using Samskab.Chapters;
 using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Offers;
-using Samskab.Rules;
 using Samskab.Themes;
 using Samskab.Values;
 
@@ -33,7 +31,7 @@ internal sealed class OverlapTeller(Inventory inventory, IBalances balances, Ses
             Sessions = evidence.Meets == Answer.Yes ? sessions.Of(evidence.One, evidence.Other) : null,
             Need = NeedOf(evidence),
             Missing = [.. Missing(evidence).Select(fact => fact.Key)],
-            NextSteps = [.. NextSteps(evidence).Select(rule => rule.Id)],
+            NextSteps = NextSteps.Of(evidence.Classes, evidence.Parties).Rules,
             Proposes = evidence.Classes.HasFlag(OverlapClasses.Synergy) ? [CoCreationFacts.NewThinkingNeeded.Key] : [],
         };
     }
@@ -102,26 +100,4 @@ internal sealed class OverlapTeller(Inventory inventory, IBalances balances, Ses
 
     private bool LacksTimes(int offer) =>
         inventory.OfferOf(offer).Schedule is not { DatesAreKnown: true, Time: not null, LengthInMinutes: not null };
-
-    private static IEnumerable<Rule> NextSteps(OverlapEvidence evidence)
-    {
-        const OverlapClasses twice =
-            OverlapClasses.Duplication | OverlapClasses.PossibleDuplication | OverlapClasses.Collision;
-        if ((evidence.Classes & twice) != OverlapClasses.None && evidence.Parties != OverlapParties.OneActor)
-        {
-            yield return OverviewAndCoordination.DivideWork;
-            if (evidence.Parties == OverlapParties.Departments)
-            {
-                yield return OverviewAndCoordination.AcrossDepartments;
-            }
-            if (evidence.Parties == OverlapParties.Associations)
-            {
-                yield return OverviewAndCoordination.KnowOneAnother;
-            }
-        }
-        if (evidence.Classes.HasFlag(OverlapClasses.Synergy))
-        {
-            yield return CoCreationInPractice.NewThinkingNeeded;
-        }
-    }
 }

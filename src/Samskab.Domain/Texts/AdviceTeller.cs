@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Rules;
@@ -33,7 +32,7 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
     internal Section More()
     {
         var all = Advice.For(situation with { Audiences = [party], Most = null }).Count;
-        var more = (all - items.Count).ToString(CultureInfo.InvariantCulture);
+        var more = wording.Number(all - items.Count);
         return new(
             "",
             all > items.Count ? [new(EntryKind.Paragraph, wording.Say("advice.more", ("count", more)))] : []

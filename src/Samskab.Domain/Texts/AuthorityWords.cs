@@ -31,7 +31,7 @@ internal static class AuthorityWords
                 money.Currency == "DKK" ? "money.dkk" : "money.other",
                 (
                     "amount",
-                    money.Amount.ToString(decimal.IsInteger(money.Amount) ? "#,##0" : "#,##0.00##", Numbers(wording))
+                    money.Amount.ToString(decimal.IsInteger(money.Amount) ? "#,##0" : "#,##0.00##", wording.Digits)
                 ),
                 ("currency", money.Currency)
             );
@@ -48,11 +48,4 @@ internal static class AuthorityWords
             );
         }
     }
-
-    private static NumberFormatInfo Numbers(Wording wording) =>
-        new()
-        {
-            NumberGroupSeparator = wording.Say("money.group"),
-            NumberDecimalSeparator = wording.Say("money.decimal"),
-        };
 }

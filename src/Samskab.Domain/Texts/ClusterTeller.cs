@@ -29,8 +29,9 @@ internal sealed class ClusterTeller(Collaboration collaboration, OverlapSentence
                     wording.Say("cluster.offer", ("offer", offer.Name), ("provider", sentences.ProviderOf(offer)))
                 )),
                 .. more > 0
-                    ? [new(EntryKind.Remark, wording.Say("cluster.more", ("count", OverlapSentences.Number(more))))]
+                    ? [new(EntryKind.Remark, wording.Say("cluster.more", ("count", wording.Number(more))))]
                     : Array.Empty<Entry>(),
+                .. cluster.NextSteps.Select(step => new Entry(EntryKind.Remark, sentences.NextStep(step))),
             ],
         };
     }
@@ -43,8 +44,8 @@ internal sealed class ClusterTeller(Collaboration collaboration, OverlapSentence
             (area is null ? "cluster.headline-no-area" : "cluster.headline") + (cluster.Overlaps == 1 ? "-one" : ""),
             ("theme", collaboration.Themes.Find(cluster.Theme)!.Name),
             ("area", area ?? ""),
-            ("offers", OverlapSentences.Number(cluster.Count)),
-            ("overlaps", OverlapSentences.Number(cluster.Overlaps))
+            ("offers", wording.Number(cluster.Count)),
+            ("overlaps", wording.Number(cluster.Overlaps))
         );
     }
 }

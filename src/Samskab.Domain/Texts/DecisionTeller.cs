@@ -201,11 +201,11 @@ internal sealed class DecisionTeller(MandateRegister register, Wording wording)
     {
         if (required?.Seats is { } seats)
         {
-            yield return wording.Say("decision.required-seats", ("seats", Listing.Number(seats)));
+            yield return wording.Say("decision.required-seats", ("seats", wording.Number(seats)));
         }
         if (required?.EachSide is { } side)
         {
-            yield return wording.Say("decision.required-each-side", ("seats", Listing.Number(side)));
+            yield return wording.Say("decision.required-each-side", ("seats", wording.Number(side)));
         }
     }
 

@@ -32,11 +32,11 @@ internal static class DecisionWords
         /// <summary>How many seats there are: a number, or from one to another.</summary>
         internal string Of(SeatCount count) =>
             count.Least == count.Most
-                ? Listing.Number(count.Least)
+                ? wording.Number(count.Least)
                 : wording.Say(
                     "decision.range",
-                    ("least", Listing.Number(count.Least)),
-                    ("most", Listing.Number(count.Most))
+                    ("least", wording.Number(count.Least)),
+                    ("most", wording.Number(count.Most))
                 );
     }
 }

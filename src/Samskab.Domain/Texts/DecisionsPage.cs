@@ -70,9 +70,9 @@ public static class DecisionsPage
     {
         var headline = wording.Say(
             checks.Count == 0 ? "decision.nothing" : "decision.headline",
-            ("count", Listing.Number(checks.Count)),
-            ("then", Listing.Number(checks.Count(check => check.Then.Answer == Answer.Yes))),
-            ("now", Listing.Number(checks.Count(check => check.Now.Answer == Answer.Yes)))
+            ("count", wording.Number(checks.Count)),
+            ("then", wording.Number(checks.Count(check => check.Then.Answer == Answer.Yes))),
+            ("now", wording.Number(checks.Count(check => check.Now.Answer == Answer.Yes)))
         );
         return new("", [new(EntryKind.Headline, headline), new(EntryKind.Paragraph, wording.Say("decision.standing"))]);
     }

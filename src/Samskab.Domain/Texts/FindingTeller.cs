@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Ports;
@@ -41,12 +40,12 @@ internal sealed class FindingTeller(Collaboration collaboration, Wording wording
 
     private string Shown(FindingValue value) =>
         value.Match(
-            count => count.Number.ToString(CultureInfo.InvariantCulture),
+            count => wording.Number(count.Number),
             share =>
                 wording.Say(
                     "review.share",
-                    ("part", share.Part.ToString(CultureInfo.InvariantCulture)),
-                    ("whole", share.Whole.ToString(CultureInfo.InvariantCulture))
+                    ("part", wording.Number(share.Part)),
+                    ("whole", wording.Number(share.Whole))
                 ),
             day => wording.Of(day.Date),
             terms => wording.Listed(terms.Keys.Select(key => wording.Say($"term.{key}"))),

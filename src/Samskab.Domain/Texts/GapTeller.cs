@@ -102,7 +102,7 @@ internal sealed class GapTeller(Collaboration collaboration, Wording wording)
             : wording.Say(
                 "gaps.first-of",
                 ("names", string.Join(", ", names.Distinct())),
-                ("count", Listing.Number(count))
+                ("count", wording.Number(count))
             );
 
     private string Lacking(Shortage shortage) =>
@@ -117,14 +117,14 @@ internal sealed class GapTeller(Collaboration collaboration, Wording wording)
     private string Number(Headcount amount) =>
         amount switch
         {
-            { IsExact: true } => Listing.Number(amount.Least),
+            { IsExact: true } => wording.Number(amount.Least),
             { Least: 0, Most: null } => wording.Say("gaps.not-known"),
-            { Most: null } => wording.Say("gaps.at-least", ("least", Listing.Number(amount.Least))),
-            { Least: 0, Most: { } most } => wording.Say("gaps.at-most", ("most", Listing.Number(most))),
+            { Most: null } => wording.Say("gaps.at-least", ("least", wording.Number(amount.Least))),
+            { Least: 0, Most: { } most } => wording.Say("gaps.at-most", ("most", wording.Number(most))),
             { Most: { } most } => wording.Say(
                 "gaps.range",
-                ("least", Listing.Number(amount.Least)),
-                ("most", Listing.Number(most))
+                ("least", wording.Number(amount.Least)),
+                ("most", wording.Number(most))
             ),
         };
 }

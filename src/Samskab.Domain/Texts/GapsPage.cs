@@ -48,8 +48,8 @@ public static class GapsPage
         var certain = gaps.Count(gap => gap.Shortage.IsCertain == Answer.Yes);
         var headline = wording.Say(
             gaps.Count == 0 ? "gaps.nothing" : "gaps.headline",
-            ("certain", Listing.Number(certain)),
-            ("possible", Listing.Number(gaps.Count - certain))
+            ("certain", wording.Number(certain)),
+            ("possible", wording.Number(gaps.Count - certain))
         );
         return new("", [new(EntryKind.Headline, headline), new(EntryKind.Paragraph, wording.Say("gaps.standing"))]);
     }
@@ -58,5 +58,5 @@ public static class GapsPage
         new(wording.Say(heading), [.. gaps.Where(gap => gap.Shortage.IsCertain == isCertain).Select(teller.Point)]);
 
     private static Entry More(int count, Wording wording) =>
-        new(EntryKind.Paragraph, wording.Say("gaps.more", ("count", Listing.Number(count))));
+        new(EntryKind.Paragraph, wording.Say("gaps.more", ("count", wording.Number(count))));
 }

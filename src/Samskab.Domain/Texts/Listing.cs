@@ -15,8 +15,16 @@ internal static class Listing
                 ? string.Concat(each)
                 : wording.Say("review.list", ("names", string.Join(", ", each[..^1])), ("last", each[^1]));
         }
-    }
 
-    /// <summary>A number in digits.</summary>
-    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+        /// <summary>A number in digits, in groups of three as the language has them: «1.282.275».</summary>
+        internal string Number(long number) => number.ToString("#,##0", wording.Digits);
+
+        /// <summary>What stands between the digits of a number.</summary>
+        internal NumberFormatInfo Digits =>
+            new()
+            {
+                NumberGroupSeparator = wording.Say("number.group"),
+                NumberDecimalSeparator = wording.Say("number.decimal"),
+            };
+    }
 }

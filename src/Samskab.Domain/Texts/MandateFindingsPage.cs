@@ -65,8 +65,8 @@ public static class MandateFindingsPage
         var (certain, possible) = (count.GetValueOrDefault(true), count.GetValueOrDefault(false));
         var headline = wording.Say(
             certain + possible == 0 ? "oversight.nothing" : "oversight.headline",
-            ("certain", Listing.Number(certain)),
-            ("possible", Listing.Number(possible))
+            ("certain", wording.Number(certain)),
+            ("possible", wording.Number(possible))
         );
         return new(
             "",
@@ -93,7 +93,7 @@ public static class MandateFindingsPage
                     [
                         new(
                             EntryKind.Paragraph,
-                            wording.Say("gaps.more", ("count", Listing.Number(points.Count - most)))
+                            wording.Say("gaps.more", ("count", wording.Number(points.Count - most)))
                         ),
                     ]
                     : Array.Empty<Entry>(),

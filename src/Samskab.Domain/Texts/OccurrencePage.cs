@@ -33,7 +33,7 @@ public static class OccurrencePage
     private static string Headline(OfferOccurrences occurrences, Wording wording) =>
         wording.Say(
             TextOf(occurrences),
-            ("count", OverlapSentences.Number(occurrences.Count ?? occurrences.Offer.Schedule?.PerYear ?? 0)),
+            ("count", wording.Number(occurrences.Count ?? occurrences.Offer.Schedule?.PerYear ?? 0)),
             ("period", wording.Period(occurrences.Days.Start, occurrences.Days.End))
         );
 
@@ -57,13 +57,7 @@ public static class OccurrencePage
             [
                 .. times.Select(time => new Entry(EntryKind.Point, time)),
                 .. count - times.Count is { } more and > 0
-                    ?
-                    [
-                        new(
-                            EntryKind.Paragraph,
-                            wording.Say("occurrences.more", ("count", OverlapSentences.Number(more)))
-                        ),
-                    ]
+                    ? [new(EntryKind.Paragraph, wording.Say("occurrences.more", ("count", wording.Number(more))))]
                     : Array.Empty<Entry>(),
             ]
         );

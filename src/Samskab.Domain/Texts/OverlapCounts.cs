@@ -15,7 +15,7 @@ internal sealed class OverlapCounts(OverlapOverview overview, OverlapSentences s
     internal string Heading =>
         overview.Gravest.Count == overview.Count ? wording.Say("overlaps.each")
         : overview.Gravest.Count == 1 ? wording.Say("overlaps.gravest-one")
-        : wording.Say("overlaps.gravest", ("count", OverlapSentences.Number(overview.Gravest.Count)));
+        : wording.Say("overlaps.gravest", ("count", wording.Number(overview.Gravest.Count)));
 
     /// <summary>A sentence with a number of overlaps in a period: there is one for none, for one and for more.</summary>
     internal static string Say(
@@ -32,7 +32,7 @@ internal sealed class OverlapCounts(OverlapOverview overview, OverlapSentences s
                     : count == 1 ? "-one"
                     : ""
                 ),
-            [.. values, ("count", OverlapSentences.Number(count)), ("period", wording.Period(scope.From, scope.Until))]
+            [.. values, ("count", wording.Number(count)), ("period", wording.Period(scope.From, scope.Until))]
         );
 
     internal Section Section() =>
@@ -84,8 +84,8 @@ internal sealed class OverlapCounts(OverlapOverview overview, OverlapSentences s
             : listed.Append(
                 wording.Say(
                     more,
-                    ("others", OverlapSentences.Number(unlisted.Count)),
-                    ("count", OverlapSentences.Number(unlisted.Sum(one => one.Own)))
+                    ("others", wording.Number(unlisted.Count)),
+                    ("count", wording.Number(unlisted.Sum(one => one.Own)))
                 )
             );
     }
@@ -94,5 +94,5 @@ internal sealed class OverlapCounts(OverlapOverview overview, OverlapSentences s
         new(EntryKind.Remark, wording.Say(id, ("counts", string.Join(", ", counts))));
 
     private string Counted(string name, long count) =>
-        wording.Say("overlaps.count", ("name", name), ("count", OverlapSentences.Number(count)));
+        wording.Say("overlaps.count", ("name", name), ("count", wording.Number(count)));
 }

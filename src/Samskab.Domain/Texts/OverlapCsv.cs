@@ -20,7 +20,7 @@ public static class OverlapCsv
 
     private static readonly string[] ClusterColumns =
     [
-        .. new[] { "theme", "area", "count", "overlaps", "severity", "roomLeast", "roomMost", "offers" },
+        .. new[] { "theme", "area", "count", "overlaps", "severity", "roomLeast", "roomMost", "offers", "nextSteps" },
     ];
 
     /// <summary>Writes the overlaps that an overview tells, or its clusters.</summary>
@@ -84,6 +84,7 @@ public static class OverlapCsv
             Text(told.Cluster.Room.Least),
             Text(told.Cluster.Room.Most),
             Listed(told.Offers.Select(offer => offer.Id.Value)),
+            Listed(told.Cluster.NextSteps.Select(rule => rule.Value)),
         ];
 
     private static string ProviderOf(Offer offer, Collaboration collaboration) =>

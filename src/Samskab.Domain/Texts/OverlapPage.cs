@@ -2,6 +2,7 @@ using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Offers;
 using Samskab.Overlaps;
+using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Values;
 
@@ -26,7 +27,7 @@ public static class OverlapPage
         return PageOf(
             wording.Say("overlaps.title"),
             Opening(counts.Headline, overview.Gravest, wording),
-            [counts.Section(), told, Words(overview.Gravest, wording)]
+            [counts.Section(), told, Words(StepsOf(overview), wording)]
         );
     }
 
@@ -52,7 +53,10 @@ public static class OverlapPage
         return PageOf(
             wording.Say("overlaps.title"),
             Opening(headline, overlaps, wording),
-            [Told(overlaps, wording.Say("overlaps.each"), new(collaboration, wording)), Words(overlaps, wording)]
+            [
+                Told(overlaps, wording.Say("overlaps.each"), new(collaboration, wording)),
+                Words(StepsOf(overlaps), wording),
+            ]
         );
     }
 
@@ -78,8 +82,8 @@ public static class OverlapPage
     private static string Assumed(int assumed, int shown, Wording wording) =>
         wording.Say(
             assumed == shown ? "overlaps.assumed-all" : "overlaps.assumed",
-            ("count", OverlapSentences.Number(assumed)),
-            ("all", OverlapSentences.Number(shown))
+            ("count", wording.Number(assumed)),
+            ("all", wording.Number(shown))
         );
 
     private static Section Told(ValueList<Overlap> overlaps, string heading, OverlapSentences sentences) =>
@@ -97,10 +101,18 @@ public static class OverlapPage
         : classes.HasFlag(OverlapClasses.PossibleDuplication) ? Tone.Open
         : Tone.For;
 
+    private static IEnumerable<RuleId> StepsOf(OverlapOverview overview) =>
+        overview.Clusters is { } clusters
+            ? clusters.SelectMany(told => told.Cluster.NextSteps)
+            : StepsOf(overview.Gravest);
+
+    private static IEnumerable<RuleId> StepsOf(ValueList<Overlap> overlaps) =>
+        overlaps.SelectMany(overlap => overlap.NextSteps);
+
     // Each rule once, in the order of the chapters.
-    private static Section Words(ValueList<Overlap> overlaps, Wording wording)
+    private static Section Words(IEnumerable<RuleId> told, Wording wording)
     {
-        var steps = overlaps.SelectMany(overlap => overlap.NextSteps.AsEnumerable()).ToHashSet();
+        var steps = told.ToHashSet();
         return new(
             wording.Say("overlaps.words"),
             [

@@ -84,6 +84,7 @@ internal sealed class OverlapPen(Utf8JsonWriter writer, Collaboration collaborat
         writer.WriteNumber("severity", cluster.Severity);
         Write("room", cluster.Room);
         WriteAll("offers", told.Offers, Write);
+        WriteAll("nextSteps", cluster.NextSteps, Write);
         writer.WriteEndObject();
     }
 

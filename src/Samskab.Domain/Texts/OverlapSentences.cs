@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samskab.Areas;
 using Samskab.Collaborations;
 using Samskab.Facts;
@@ -44,12 +43,12 @@ internal sealed class OverlapSentences(Collaboration collaboration, Wording word
 
     /// <summary>A number of people as far as it is known.</summary>
     internal string Of(Headcount people) =>
-        people.IsExact ? Number(people.Least)
+        people.IsExact ? wording.Number(people.Least)
         : people.Most is not { } most
             ? people.Least == 0 ? wording.Say("headcount.unknown")
-                : wording.Say("headcount.at-least", ("least", Number(people.Least)))
-        : people.Least == 0 ? wording.Say("headcount.at-most", ("most", Number(most)))
-        : wording.Say("headcount.between", ("least", Number(people.Least)), ("most", Number(most)));
+                : wording.Say("headcount.at-least", ("least", wording.Number(people.Least)))
+        : people.Least == 0 ? wording.Say("headcount.at-most", ("most", wording.Number(most)))
+        : wording.Say("headcount.between", ("least", wording.Number(people.Least)), ("most", wording.Number(most)));
 
     private string What(Overlap overlap)
     {
@@ -102,7 +101,7 @@ internal sealed class OverlapSentences(Collaboration collaboration, Wording word
         return sessions.First is { } first
             ? wording.Say(
                 sessions.Meeting == 1 ? "overlap.session" : "overlap.sessions",
-                ("count", Number(sessions.Meeting)),
+                ("count", wording.Number(sessions.Meeting)),
                 ("period", period),
                 ("first", wording.Between(first.Begins, first.Ends))
             )
@@ -135,7 +134,8 @@ internal sealed class OverlapSentences(Collaboration collaboration, Wording word
             ("who", wording.Of(OverlapTerms.FactOf(key).Answerers))
         );
 
-    private string NextStep(RuleId id)
+    /// <summary>A rule as a next step, with who it is for and where it stands.</summary>
+    internal string NextStep(RuleId id)
     {
         var rule = OverlapTerms.RuleOf(id);
         var places = rule.Citations.Select(citation => wording.PlaceOf(citation, CollaborationSources.All)).Distinct();
@@ -150,6 +150,4 @@ internal sealed class OverlapSentences(Collaboration collaboration, Wording word
     private string Proposed(FactKey key) => wording.Say("overlap.proposes", ("question", wording.QuestionOf(key)));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

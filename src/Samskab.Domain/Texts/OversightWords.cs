@@ -83,6 +83,6 @@ internal sealed class OversightWords(MandateRegister register, FindingsScope sco
             : wording.Say(
                 "oversight.some",
                 ("names", string.Join(", ", items.Take(MostNames).Select(nameOf))),
-                ("count", Listing.Number(items.Count - MostNames))
+                ("count", wording.Number(items.Count - MostNames))
             );
 }

@@ -91,7 +91,7 @@ internal sealed class TermsTeller(ForumOn day, TermsOfReference terms, Collabora
     private ValueList<Entry> Rhythm(Schedule rhythm) =>
         [
             .. rhythm.PerYear is { } times
-                ? [new(EntryKind.Point, wording.Say("terms.pace", ("count", Listing.Number(times))))]
+                ? [new(EntryKind.Point, wording.Say("terms.pace", ("count", wording.Number(times))))]
                 : Array.Empty<Entry>(),
             .. rhythm.DatesAreKnown ? Next(rhythm) : [],
         ];

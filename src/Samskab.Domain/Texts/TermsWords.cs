@@ -42,6 +42,6 @@ internal sealed class TermsWords(Wording wording)
 
     private IEnumerable<Entry> Required(string text, int? number) =>
         number is { } least
-            ? [new(EntryKind.Point, wording.Say(least == 1 ? $"{text}-one" : text, ("count", Listing.Number(least))))]
+            ? [new(EntryKind.Point, wording.Say(least == 1 ? $"{text}-one" : text, ("count", wording.Number(least))))]
             : [];
 }
