@@ -112,6 +112,8 @@ public static class Checks
     /// <summary>The rules that findings go on with, in the order of the sources.</summary>
     public static ValueList<Rule> Advice { get; } =
     [
+        CollaborationTypes.SelectedActorsAndCoordinator,
+        CollaborationTypes.VolunteersAndMunicipalActors,
         OverviewAndCoordination.DivideWork,
         JointEfforts.BackingOutsideHours,
         ManagementBacking.WriteWorkflowsDown,
