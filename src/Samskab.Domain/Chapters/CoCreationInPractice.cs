@@ -222,6 +222,12 @@ public static class CoCreationInPractice
                 "R-CC-19",
                 13,
                 "Sørg for hyppig og åben kommunikation med henblik på at sikre vidensdeling og fælles mål"
+            ),
+            Handbook.Cite("R-OUT-25", 10, "Have jævnlig dialog"),
+            Handbook.Cite(
+                "R-ORG-01",
+                16,
+                "I en travl hverdag kan aktører på tværs glemme at orientere og inddrage hinanden."
             )
         );
 

@@ -10,6 +10,20 @@ public static class CollaborationTypes
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("collaboration-types");
 
+    /// <summary>The collaboration is one across associations.</summary>
+    public static Rule AcrossAssociations { get; } =
+        new(
+            new("collaboration-types/across-associations"),
+            Force.Principle,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-ORG-04",
+                16,
+                "sikre samarbejdet på tværs af kommunale forvaltninger og på tværs af foreninger"
+            )
+        );
+
     /// <summary>The coordination forum is the deciding one.</summary>
     public static Rule DecidingForum { get; } =
         new(

@@ -159,7 +159,8 @@ public static class GettingStarted
             Force.Recommendation,
             Chapter,
             Parties.BothSides,
-            Handbook.Cite("R-GI-20", 19, "Tænk bredt – inddrag relevante forvaltninger")
+            Handbook.Cite("R-GI-20", 19, "Tænk bredt – inddrag relevante forvaltninger"),
+            Handbook.Cite("R-ORG-04", 16, "sikre samarbejdet på tværs af kommunale forvaltninger")
         );
 
     /// <summary>Involve the professional knowledge of employees, and use their experience with volunteers.</summary>

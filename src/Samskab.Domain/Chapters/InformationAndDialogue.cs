@@ -26,6 +26,20 @@ public static class InformationAndDialogue
             )
         );
 
+    /// <summary>Everybody in the field is invited to meet twice a year.</summary>
+    public static Rule MeetTwiceAYear { get; } =
+        new(
+            new("dialogue/meet-twice-a-year"),
+            Force.Principle,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-DI-04",
+                30,
+                "Alle frivillige og kommunale medarbejdere på integrationsområdet er inviteret til at mødes to gange årligt."
+            )
+        );
+
     /// <summary>A theme of the day, and three items each time.</summary>
     public static Rule ThemeAndFixedItems { get; } =
         new(

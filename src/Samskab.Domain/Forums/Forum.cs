@@ -77,6 +77,9 @@ public sealed record Forum
     [DanishTerm("mødefrekvens")]
     public Schedule? Rhythm { get; init; }
 
+    /// <summary>Whether management backs that employees take part outside working hours; null where that is not stated.</summary>
+    public bool? IsBackedOutsideHours { get; init; }
+
     /// <summary>The items that stand on the agenda of every meeting.</summary>
     [DanishTerm("faste punkter")]
     public ValueList<AgendaItemKind>? FixedItems { get; init; }

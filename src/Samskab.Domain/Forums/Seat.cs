@@ -51,6 +51,17 @@ public sealed record Seat
     /// <summary>The days its holder is absent; null where nothing is stated.</summary>
     public Periods? Absence { get; init; }
 
+    /// <summary>How many hours a week its holder has for it, in whole hours rounded down; null where it is not stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or there are not so many hours in a week.</exception>
+    public int? HoursPerWeek
+    {
+        get;
+        init =>
+            field = value is null or (>= 0 and <= 168)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(HoursPerWeek), value, "Permitted: 0 to 168 hours.");
+    }
+
     /// <summary>Whether nobody holds it.</summary>
     public bool IsVacant => Actor is null && Participant is null;
 }

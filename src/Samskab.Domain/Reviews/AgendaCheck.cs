@@ -47,7 +47,7 @@ internal static class AgendaCheck
         return [Judged($"meetings/{meeting.Id}", Whole, items, meeting.Agenda is not null, ReviewFacts.Agenda)];
     }
 
-    private static bool IsMeant(Forum forum) => forum.Kind is ForumKind.NetworkGroup or ForumKind.VolunteerNetwork;
+    internal static bool IsMeant(Forum forum) => forum.Kind is ForumKind.NetworkGroup or ForumKind.VolunteerNetwork;
 
     private static Finding Judged(
         string subject,

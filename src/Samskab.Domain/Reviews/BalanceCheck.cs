@@ -1,4 +1,5 @@
 using Samskab.Actors;
+using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
 using Samskab.Rules;
@@ -8,7 +9,7 @@ namespace Samskab.Reviews;
 
 /// <summary>Whether both sides are represented about equally in a forum on a day.</summary>
 /// <remarks>
-/// Skewed only where one side has both too great a share and too many seats more. Not asked of fora that are meant to be
+/// Skewed only where one side has no seat, or both too great a share and too many seats more. Not asked of fora that are meant to be
 /// uneven: network groups (p. 17), steering groups of management, municipal circles and committees.
 /// </remarks>
 internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
@@ -26,29 +27,20 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         }
         else if (seats.Count > 0)
         {
-            yield return Judged(forum, IsEven(seats, scope), seats).Lacking(Missing(seats));
+            yield return rule.Found(IsEven(seats, scope), $"forums/{forum.Id}", SideCount.Of(seats).Values)
+                .Lacking(SideCount.Missing(seats))
+                .Advising(Answer.No, Composition(forum.Kind, seats));
         }
     }
 
-    private Finding Judged(Forum forum, Answer answer, List<HeldSeat> seats) =>
-        rule.Found(
-            answer,
-            $"forums/{forum.Id}",
-            new FindingValue.Count("municipality", seats.Count(seat => IsSure(seat, Side.Municipality))),
-            new FindingValue.Count("civilSociety", seats.Count(seat => IsSure(seat, Side.CivilSociety))),
-            new FindingValue.Count(
-                "open",
-                seats.Count(seat => !IsSure(seat, Side.Municipality) && !IsSure(seat, Side.CivilSociety))
-            )
-        );
-
-    private static bool IsSure(HeldSeat seat, Side side) => seat.IsHeld == Answer.Yes && seat.Side == side;
-
-    private static IEnumerable<Fact> Missing(List<HeldSeat> seats) =>
-        seats
-            .Where(seat => seat.IsHeld == Answer.Unknown)
-            .Select(_ => ReviewFacts.Seats)
-            .Concat(seats.Where(seat => seat.Side is null).Select(_ => ReviewFacts.SeatSides));
+    // Where one side surely has nobody, what the source says of who is to sit there comes with it.
+    private static IEnumerable<Rule> Composition(ForumKind kind, List<HeldSeat> seats) =>
+        (kind, Enum.GetValues<Side>().All(side => seats.Any(seat => seat.MayBeOf(side)))) switch
+        {
+            (ForumKind.CoordinationForum, false) => [CollaborationTypes.SelectedActorsAndCoordinator],
+            (ForumKind.WorkingGroup, false) => [CollaborationTypes.VolunteersAndMunicipalActors],
+            _ => [],
+        };
 
     // Every split that is possible: even where all of them are, skewed where all of them are.
     private static Answer IsEven(List<HeldSeat> seats, ReviewScope scope)
@@ -64,7 +56,11 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         };
     }
 
+    // A side without any seat is never even, however few seats there are.
     private static bool IsEven(int municipality, int civilSociety, Thresholds thresholds) =>
+        municipality > 0 == civilSociety > 0 && IsWithin(municipality, civilSociety, thresholds);
+
+    private static bool IsWithin(int municipality, int civilSociety, Thresholds thresholds) =>
         Math.Abs(municipality - civilSociety) <= thresholds.MaxSideDifference
         || Math.Max(municipality, civilSociety) <= thresholds.MaxSideShare * (municipality + civilSociety);
 

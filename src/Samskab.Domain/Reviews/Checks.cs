@@ -1,5 +1,7 @@
+using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Chapters;
+using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Rules;
 using Samskab.Values;
@@ -9,6 +11,42 @@ namespace Samskab.Reviews;
 /// <summary>The checks of a review, by the nouns that they look at.</summary>
 public static class Checks
 {
+    /// <summary>The checks of a collaboration as a whole.</summary>
+    public static ValueList<Check<Collaboration>> OfCollaborations { get; } =
+    [
+        new(CoCreationInPractice.FrequentOpenCommunication, SilenceCheck.Find),
+        new(
+            CollaborationTypes.AcrossAssociations,
+            new BreadthCheck(
+                CollaborationTypes.AcrossAssociations,
+                Side.CivilSociety,
+                Breadth.OfAssociation,
+                thresholds => thresholds.MinAssociations,
+                ReviewFacts.ActorKinds
+            ).Find
+        ),
+        new(
+            GettingStarted.CivilSocietyBroadly,
+            new BreadthCheck(
+                GettingStarted.CivilSocietyBroadly,
+                Side.CivilSociety,
+                Breadth.OfKind,
+                thresholds => thresholds.MinCivilSubtypes,
+                ReviewFacts.ActorKinds
+            ).Find
+        ),
+        new(
+            GettingStarted.DepartmentsBroadly,
+            new BreadthCheck(
+                GettingStarted.DepartmentsBroadly,
+                Side.Municipality,
+                Breadth.OfDepartment,
+                thresholds => thresholds.MinDepartments,
+                ReviewFacts.ActorDepartments
+            ).Find
+        ),
+    ];
+
     /// <summary>The checks of fora.</summary>
     public static ValueList<Check<Forum>> OfForums { get; } =
     [
@@ -22,6 +60,9 @@ public static class Checks
                 "coordinators"
             ).Find
         ),
+        new(CollaborationTypes.ManagementRepresented, ManagementCheck.Find),
+        new(CollaborationTypes.BroadNetwork, NetworkCheck.Find),
+        new(GettingStarted.TimeForCoordinator, CoordinatorTimeCheck.Find),
         new(OverviewAndCoordination.StableAttendance, TurnoverCheck.Find),
         new(CollaborationStructure.TermsOfReference, TermsCheck.Find),
         new(
@@ -38,6 +79,7 @@ public static class Checks
                 "coordinators"
             ).Find
         ),
+        new(CollaborationStructure.ManagementInForum, DecisionPowerCheck.Find),
         new(
             CollaborationStructure.EqualRepresentation,
             new BalanceCheck(
@@ -47,6 +89,8 @@ public static class Checks
                 ForumKind.Other
             ).Find
         ),
+        new(JointEfforts.BackingOutsideHours, BackingCheck.Find),
+        new(InformationAndDialogue.MeetTwiceAYear, YearlyMeetingsCheck.Find),
         new(InformationAndDialogue.ThemeAndFixedItems, AgendaCheck.Find),
         new(
             RudersdalOrganisation.SteeringGroupChair,
@@ -87,7 +131,14 @@ public static class Checks
     /// <summary>The rules that findings are of, in the order of the sources: chapter by chapter, page by page.</summary>
     public static ValueList<Rule> Rules { get; } =
     [
+        CoCreationInPractice.FrequentOpenCommunication,
         CoCreationInPractice.ChooseCoordinator,
+        CollaborationTypes.AcrossAssociations,
+        CollaborationTypes.ManagementRepresented,
+        CollaborationTypes.BroadNetwork,
+        GettingStarted.TimeForCoordinator,
+        GettingStarted.CivilSocietyBroadly,
+        GettingStarted.DepartmentsBroadly,
         OverviewAndCoordination.SameActivities,
         OverviewAndCoordination.MappingShowsGaps,
         OverviewAndCoordination.EnoughPlaces,
@@ -97,9 +148,12 @@ public static class Checks
         CollaborationStructure.EqualCoordinationForum,
         CollaborationStructure.ChooseCoordinator,
         CollaborationStructure.MeetWhenVolunteersAreFree,
+        CollaborationStructure.ManagementInForum,
         CollaborationStructure.EqualRepresentation,
         JointEfforts.CloseWhenSolved,
+        JointEfforts.BackingOutsideHours,
         ManagementBacking.NotOnSinglePersons,
+        InformationAndDialogue.MeetTwiceAYear,
         InformationAndDialogue.ThemeAndFixedItems,
         InformationAndDialogue.RelevantToAll,
         InformationAndDialogue.ThreeQuestions,
@@ -112,8 +166,13 @@ public static class Checks
     /// <summary>The rules that findings go on with, in the order of the sources.</summary>
     public static ValueList<Rule> Advice { get; } =
     [
+        CollaborationTypes.SelectedActorsAndCoordinator,
+        CollaborationTypes.VolunteersAndMunicipalActors,
+        GettingStarted.ResourcesForCoordinator,
+        OverviewAndCoordination.MeetRegularly,
         OverviewAndCoordination.DivideWork,
         JointEfforts.BackingOutsideHours,
+        ManagementBacking.FlexibleHours,
         ManagementBacking.WriteWorkflowsDown,
         InformationAndDialogue.DropOut,
         InformationAndDialogue.UnequalRepresentation,

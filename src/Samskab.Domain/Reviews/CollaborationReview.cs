@@ -13,6 +13,9 @@ namespace Samskab.Reviews;
 /// <summary>What all checks find in a collaboration on a day.</summary>
 public sealed record CollaborationReview
 {
+    /// <summary>The subject of findings that are about the collaboration as a whole.</summary>
+    public const string Whole = "collaboration";
+
     private static readonly Dictionary<RuleId, int> Order = Checks
         .Rules.Select((rule, number) => (rule.Id, number))
         .ToDictionary();
@@ -113,6 +116,7 @@ public sealed record CollaborationReview
         var landscape = new Landscape(scope.Collaboration, scope.On);
         return
         [
+            .. Of([scope.Collaboration], Checks.OfCollaborations, scope, cancellation),
             .. Of(scope.Collaboration.Forums, Checks.OfForums, scope, cancellation),
             .. Of(scope.Collaboration.Meetings, Checks.OfMeetings, scope, cancellation),
             .. Of(scope.Collaboration.GroundRules, Checks.OfGroundRules, scope, cancellation),

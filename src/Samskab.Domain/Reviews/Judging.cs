@@ -41,4 +41,10 @@ internal static class Judging
         sure > limit * whole ? Answer.No
         : sure + maybe <= limit * whole ? Answer.Yes
         : Answer.Unknown;
+
+    /// <summary>Whether a number is at least as great as it should be: what is sure, what may come on top.</summary>
+    public static Answer AtLeast(int sure, int maybe, int least) =>
+        sure >= least ? Answer.Yes
+        : sure + maybe < least ? Answer.No
+        : Answer.Unknown;
 }

@@ -1,28 +1,26 @@
-using NodaTime;
 using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
-using Samskab.Ports;
 using Samskab.Rules;
 using Samskab.Verdicts;
 
 namespace Samskab.Reviews;
 
 /// <summary>Whether a meeting is when volunteers who have work are free (p. 23).</summary>
-/// <remarks>A meeting outside working hours takes that management backs its employees (p. 25), which is said with it.</remarks>
+/// <remarks>A meeting outside working hours takes that management backs its employees (p. 25), which is said with it unless it is stated to.</remarks>
 internal static class MeetingHoursCheck
 {
     public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope)
     {
         var forum = scope.Collaboration.Forums.Find(meeting.Forum);
         var seats = forum is null ? null : HeldSeat.Of(forum, scope.Collaboration, meeting.On);
-        var volunteers = Volunteers(seats, scope);
+        var volunteers = Volunteers(seats);
         if (seats is not null && volunteers.Count == 0 && seats.All(seat => seat.Side == Side.Municipality))
         {
             return [];
         }
-        var inHours = IsInHours(meeting, scope);
+        var inHours = WorkingHours.Meet(meeting.On, meeting.Begins, meeting.Minutes, scope);
         var busy = volunteers.Where(one => one.Availability == Availability.AfterHours).ToList();
         var hindered = inHours.And(AreHindered(seats, volunteers, busy));
         return
@@ -34,17 +32,18 @@ internal static class MeetingHoursCheck
                     new FindingValue.Subjects("actors", [.. busy.Select(one => $"actors/{one.Id}")])
                 )
                 .Lacking(Missing(inHours, seats, busy))
-                .Advising(Answer.Yes, Backing(inHours)),
+                .Advising(Answer.Yes, Backing(forum, inHours)),
         ];
     }
 
-    private static Rule[] Backing(Answer inHours) => inHours == Answer.No ? [JointEfforts.BackingOutsideHours] : [];
+    private static Rule[] Backing(Forum? forum, Answer inHours) =>
+        inHours == Answer.No && forum?.IsBackedOutsideHours != true ? [JointEfforts.BackingOutsideHours] : [];
 
-    private static List<Actor> Volunteers(List<HeldSeat>? seats, ReviewScope scope) =>
+    private static List<Actor> Volunteers(List<HeldSeat>? seats) =>
         [
             .. (seats ?? [])
-                .Where(held => held is { Side: Side.CivilSociety, IsHeld: Answer.Yes, Seat.Actor: not null })
-                .Select(held => scope.Collaboration.Actors.Find(held.Seat.Actor!.Value))
+                .Where(held => held.IsOf(Side.CivilSociety))
+                .Select(held => held.Actor)
                 .OfType<Actor>()
                 .Distinct()
                 .OrderBy(actor => actor.Id),
@@ -58,27 +57,6 @@ internal static class MeetingHoursCheck
     private static bool IsOpen(HeldSeat held) =>
         held.Side != Side.Municipality
         && (held.IsHeld == Answer.Unknown || held.Side is null || held.Seat.Actor is null);
-
-    private static Answer IsInHours(Meeting meeting, ReviewScope scope)
-    {
-        if (IsDayOff(meeting.On, scope.Holidays))
-        {
-            return Answer.No;
-        }
-        if (meeting.Begins is not { } begins)
-        {
-            return Answer.Unknown;
-        }
-        var ends = MinuteOf(begins) + (meeting.Minutes ?? 1);
-        return begins < scope.Thresholds.WorkEnds && ends > MinuteOf(scope.Thresholds.WorkBegins)
-            ? Answer.Yes
-            : Answer.No;
-    }
-
-    private static bool IsDayOff(LocalDate day, IHolidays? holidays) =>
-        day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || holidays?.Find(day) is not null;
-
-    private static int MinuteOf(LocalTime time) => (60 * time.Hour) + time.Minute;
 
     private static IEnumerable<Fact> Missing(Answer inHours, List<HeldSeat>? seats, List<Actor> busy)
     {

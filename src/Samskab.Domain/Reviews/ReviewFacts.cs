@@ -18,6 +18,33 @@ public static class ReviewFacts
     /// <summary>The side that seats speak for.</summary>
     public static Fact SeatSides { get; } = Told("seatSides", Parties.BothSides);
 
+    /// <summary>The actors that hold seats.</summary>
+    public static Fact SeatActors { get; } = Told("seatActors", Parties.BothSides);
+
+    /// <summary>Whether those in a seat are of management.</summary>
+    public static Fact SeatManagement { get; } = Told("seatManagement", [Parties.Municipality]);
+
+    /// <summary>The departments that actors are part of.</summary>
+    public static Fact ActorDepartments { get; } = Told("actorDepartments", [Parties.Municipality]);
+
+    /// <summary>What actors in civil society are.</summary>
+    public static Fact ActorKinds { get; } = Told("actorKinds", [Parties.CivilSociety]);
+
+    /// <summary>Who in a forum may decide what.</summary>
+    public static Fact DecisionMandates { get; } = Told("decisionMandates", [Parties.Management]);
+
+    /// <summary>How much time there is for coordinating.</summary>
+    public static Fact CoordinatorHours { get; } = Told("coordinatorHours", Parties.BothSides);
+
+    /// <summary>How often a forum meets.</summary>
+    public static Fact Rhythm { get; } = Told("rhythm", Parties.BothSides);
+
+    /// <summary>When fora have met.</summary>
+    public static Fact Meetings { get; } = Told("meetings", Parties.BothSides);
+
+    /// <summary>Whether management backs that employees take part outside working hours.</summary>
+    public static Fact BackedOutsideHours { get; } = Told("backedOutsideHours", [Parties.Management]);
+
     /// <summary>What an alignment of expectations says.</summary>
     public static Fact Expectations { get; } = Told("expectations", Parties.BothSides);
 
@@ -75,6 +102,15 @@ public static class ReviewFacts
             TermsOfReference,
             Seats,
             SeatSides,
+            SeatActors,
+            SeatManagement,
+            ActorDepartments,
+            ActorKinds,
+            DecisionMandates,
+            CoordinatorHours,
+            Rhythm,
+            Meetings,
+            BackedOutsideHours,
             Expectations,
             GroundRules,
             Commitments,

@@ -9,6 +9,8 @@ namespace Samskab.Reviews;
 public sealed class ReviewScope
 {
     private readonly Lazy<ILookup<ForumId, Meeting>> meetings;
+    private readonly Lazy<SharedSeats> sharedSeats;
+    private readonly Lazy<DecidingHolders> deciding;
 
     /// <summary>A collaboration, on a day, by some thresholds.</summary>
     /// <param name="collaboration">The collaboration.</param>
@@ -29,6 +31,8 @@ public sealed class ReviewScope
         Holidays = holidays;
         Cancellation = cancellation;
         meetings = new(() => collaboration.Meetings.ToLookup(meeting => meeting.Forum));
+        sharedSeats = new(() => SharedSeats.Of(collaboration, on));
+        deciding = new(() => new(collaboration, on));
     }
 
     /// <summary>The collaboration.</summary>
@@ -48,4 +52,16 @@ public sealed class ReviewScope
 
     /// <summary>The meetings of a forum, in the order of their ids.</summary>
     internal IEnumerable<Meeting> MeetingsOf(ForumId forum) => meetings.Value[forum];
+
+    /// <summary>The year that ends with the day.</summary>
+    internal DateInterval YearBefore => new(On.PlusYears(-1).PlusDays(1), On);
+
+    /// <summary>The year that begins with the day.</summary>
+    internal DateInterval YearAfter => new(On, On.PlusYears(1).PlusDays(-1));
+
+    /// <summary>The fora in which both sides meet on the day, and who sits in them.</summary>
+    internal SharedSeats SharedSeats => sharedSeats.Value;
+
+    /// <summary>Who may decide anything on the day.</summary>
+    internal DecidingHolders Deciding => deciding.Value;
 }

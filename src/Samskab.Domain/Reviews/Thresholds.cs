@@ -3,7 +3,10 @@ using NodaTime;
 namespace Samskab.Reviews;
 
 /// <summary>The numbers that a review goes by where a source says «as equal as possible» or «not too much».</summary>
-/// <remarks>No number here is printed in a source: the defaults are ours, and each municipality sets its own (Handbook, p. 30).</remarks>
+/// <remarks>
+/// Of these numbers a source prints only <see cref="NetworkMeetingsPerYear"/>: the other defaults are ours, and each municipality
+/// sets its own (Handbook, p. 30).
+/// </remarks>
 public sealed record Thresholds
 {
     /// <summary>The defaults.</summary>
@@ -73,6 +76,71 @@ public sealed record Thresholds
     {
         get;
         init => field = AtLeast(0, value, nameof(LightStartMeetings));
+    } = 2;
+
+    /// <summary>The least share of the seats of a network group that civil society should hold. Default: 0.70, ours, for «den brede frivillighed» (p. 17).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
+    public decimal MinCivilShareNetwork
+    {
+        get;
+        init => field = Share(value, nameof(MinCivilShareNetwork));
+    } = 0.70m;
+
+    /// <summary>The most seats that the municipality should hold in a network group. Default: 3, ours, for «få udvalgte kommunale medarbejdere» (p. 17).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MaxMunicipalInNetwork
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MaxMunicipalInNetwork));
+    } = 3;
+
+    /// <summary>How many kinds of actors in civil society should sit in the fora that both sides share. Default: 3, ours, for «bredt» (p. 19).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MinCivilSubtypes
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MinCivilSubtypes));
+    } = 3;
+
+    /// <summary>How many departments should sit in the fora that both sides share. Default: 2, ours, for «bredt» (p. 19) and «på tværs» (p. 16).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MinDepartments
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MinDepartments));
+    } = 2;
+
+    /// <summary>How many associations should sit in the fora that both sides share. Default: 2, ours, for «på tværs af foreninger» (p. 16).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MinAssociations
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MinAssociations));
+    } = 2;
+
+    /// <summary>The hours a week that the coordinators of a forum together should have for it. Default: 2, ours, for «tilstrækkelig tid» (p. 19).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MinCoordinatorHoursPerWeek
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MinCoordinatorHoursPerWeek));
+    } = 2;
+
+    /// <summary>For how many days both sides may be without a meeting. Default: 90, ours, for «hyppig» (p. 13) and «jævnlig» (p. 10).</summary>
+    /// <remarks>A meeting exactly so many days ago is not too long ago.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MaxSilence
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MaxSilence));
+    } = 90;
+
+    /// <summary>How many times a year a forum for exchange of experience should meet. Default: 2, printed: «to gange årligt» (p. 30).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int NetworkMeetingsPerYear
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(NetworkMeetingsPerYear));
     } = 2;
 
     /// <summary>When a working day begins, Monday to Friday but for the holidays of the review. Default: 08:00, ours (p. 23).</summary>

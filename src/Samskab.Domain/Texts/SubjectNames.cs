@@ -1,5 +1,6 @@
 using Samskab.Actors;
 using Samskab.Collaborations;
+using Samskab.Reviews;
 using Samskab.Values;
 
 namespace Samskab.Texts;
@@ -9,6 +10,10 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
 {
     public string Of(string path)
     {
+        if (path == CollaborationReview.Whole)
+        {
+            return wording.Say("collaboration.name");
+        }
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? path : NameOf(path[..slash], path[(slash + 1)..]) ?? path;
     }

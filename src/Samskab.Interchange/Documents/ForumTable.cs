@@ -51,6 +51,12 @@ internal static class ForumTable
             "The terms of reference, by version."
         );
         var rhythm = members.Optional("rhythm", ScheduleTable.Shape, its => its.Rhythm, "When it meets.");
+        var isBackedOutsideHours = members.Optional(
+            "isBackedOutsideHours",
+            new FlagShape { SaysNo = true },
+            its => its.IsBackedOutsideHours,
+            "Whether management backs that employees take part outside working hours."
+        );
         var fixedItems = members.Optional(
             "fixedItems",
             Lists.Of(EnumShape.Of<AgendaItemKind>()),
@@ -74,6 +80,7 @@ internal static class ForumTable
                 Dissolved = read.Of(dissolved),
                 Terms = read.Of(terms),
                 Rhythm = read.Of(rhythm),
+                IsBackedOutsideHours = read.Of(isBackedOutsideHours),
                 FixedItems = read.Of(fixedItems),
                 Basis = basis(read),
                 DescribedIn = read.Of(describedIn),

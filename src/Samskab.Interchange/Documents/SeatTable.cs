@@ -35,6 +35,12 @@ internal static class SeatTable
         );
         var during = members.Decisive("during", SpanTable.Shape, its => its.During, "When the seat is held.");
         var absence = members.Decisive("absence", SpanTable.Periods, its => its.Absence, "When its holder is away.");
+        var hoursPerWeek = members.Optional(
+            "hoursPerWeek",
+            new WholeNumberShape(0, 168),
+            its => its.HoursPerWeek,
+            "How many hours a week its holder has for it, rounded down."
+        );
         var table = members.Make(read =>
             new()
             {
@@ -46,6 +52,7 @@ internal static class SeatTable
                 DeputyFor = read.Of(deputyFor),
                 During = read.Of(during),
                 Absence = read.Of(absence),
+                HoursPerWeek = read.Of(hoursPerWeek),
             }
         );
         return new("seat", "A seat in a forum; vacant without an actor and participant.", table);

@@ -147,6 +147,26 @@ public sealed class ForumTests
     }
 
     [Theory]
+    [InlineData(ForumKind.CoordinationForum, "collaboration-types/selected-actors-and-coordinator")]
+    [InlineData(ForumKind.WorkingGroup, "collaboration-types/volunteers-and-municipal-actors")]
+    public void Where_one_side_has_nobody_the_forum_is_skewed_and_who_is_to_sit_there_is_told(
+        ForumKind kind,
+        string advice
+    )
+    {
+        var rule =
+            kind == ForumKind.CoordinationForum
+                ? CollaborationStructure.EqualCoordinationForum
+                : CollaborationStructure.EqualRepresentation;
+
+        var alone = The(With(Forum(kind, Seats(1, 0))), rule);
+        alone.Answer.ShouldBe(Answer.No);
+        alone.Advice.ShouldBe([new RuleId(advice)]);
+        The(With(Forum(kind, Seats(5, 1))), rule).Advice.ShouldBeEmpty();
+        The(With(Forum(kind, [.. Seats(1, 0), Seat("x", null)])), rule).Answer.ShouldBe(Answer.Unknown);
+    }
+
+    [Theory]
     [InlineData(ForumKind.NetworkGroup)]
     [InlineData(ForumKind.SteeringGroup)]
     public void Fora_that_are_meant_to_be_uneven_are_not_asked_for_balance(ForumKind kind)

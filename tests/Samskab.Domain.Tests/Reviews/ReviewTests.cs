@@ -46,6 +46,12 @@ public sealed class ReviewTests
         Review(Mixed)
             .Findings.Select(finding => $"{finding.Rule} {finding.Subject} {finding.Answer}")
             .ShouldBe([
+                "co-creation/frequent-open-communication collaboration Yes",
+                "collaboration-types/across-associations collaboration Unknown",
+                "collaboration-types/management-represented forums/krs No",
+                "collaboration-types/broad-network forums/netvaerk No",
+                "getting-started/civil-society-broadly collaboration No",
+                "getting-started/departments-broadly collaboration Unknown",
                 "overview/same-activities offers/a No",
                 "overview/mapping-shows-gaps needs/behov Yes",
                 "overview/enough-places needs/behov Yes",
@@ -54,6 +60,8 @@ public sealed class ReviewTests
                 "structure/equal-coordination-forum forums/krs No",
                 "structure/choose-coordinator forums/krs No",
                 "structure/meet-when-volunteers-are-free meetings/m Unknown",
+                "structure/management-in-forum forums/krs Unknown",
+                "dialogue/meet-twice-a-year forums/netvaerk Unknown",
                 "dialogue/theme-and-fixed-items forums/netvaerk Unknown",
                 "dialogue/relevant-to-all meetings/m No",
             ]);
@@ -75,8 +83,11 @@ public sealed class ReviewTests
 
         review.For(Parties.CivilSociety).ShouldContain(finding => finding.Subject == "offers/a");
         review.For(Parties.Municipality).ShouldNotContain(finding => finding.Subject == "offers/a");
-        review.For(Parties.Management).ShouldBeEmpty();
-        (review.Count(Answer.No), review.Count(Answer.Unknown), review.Count(Answer.Yes)).ShouldBe((5, 3, 2));
+        review
+            .For(Parties.Management)
+            .Select(finding => finding.Rule)
+            .ShouldBe([CollaborationTypes.ManagementRepresented.Id, CollaborationStructure.ManagementInForum.Id]);
+        (review.Count(Answer.No), review.Count(Answer.Unknown), review.Count(Answer.Yes)).ShouldBe((8, 7, 3));
     }
 
     [Fact]
@@ -85,8 +96,10 @@ public sealed class ReviewTests
         var later = Review(Mixed with { Offers = [Mixed.Offers[0]], Meetings = [] });
         var change = later.Since(Review(Mixed));
 
-        change.New.ShouldBeEmpty();
-        change.Gone.Select(finding => finding.Subject).ShouldBe(["offers/a", "meetings/m", "meetings/m"]);
+        change.New.Select(finding => finding.Rule).ShouldBe([CoCreationInPractice.FrequentOpenCommunication.Id]);
+        change
+            .Gone.Select(finding => finding.Subject)
+            .ShouldBe(["collaboration", "offers/a", "meetings/m", "meetings/m"]);
         later.Since(later).IsEmpty.ShouldBeTrue();
     }
 

@@ -67,6 +67,23 @@ internal static class Reviewed
         ],
     };
 
+    /// <summary>The same with actors of other kinds, and volunteers who are free in the evening alone.</summary>
+    public static readonly CollaborationParts Wider = Base with
+    {
+        Actors =
+        [
+            .. Base.Actors,
+            Actor("direktionen", ActorKind.Management),
+            Actor("bibliotek", ActorKind.MunicipalUnit),
+            Actor("frivilligcenter", ActorKind.VolunteerCentre),
+            Actor("ildsjaele", ActorKind.OtherInCivilSociety),
+            Actor("aftenholdet", ActorKind.SelfOrganisedVolunteers) with
+            {
+                Availability = Availability.AfterHours,
+            },
+        ],
+    };
+
     public static ValueList<Finding> Findings(
         CollaborationParts parts,
         Rule rule,
@@ -107,6 +124,9 @@ internal static class Reviewed
             Side = side,
             Role = role,
         };
+
+    /// <summary>A seat that an actor holds, by its id.</summary>
+    public static Seat Sitting(string actor) => new() { Id = new(actor), Actor = new(actor) };
 
     public static Offer Offer(string id, string provider, int? capacity) =>
         new()

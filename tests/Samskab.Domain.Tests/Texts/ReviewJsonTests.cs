@@ -19,7 +19,7 @@ public sealed partial class ReviewJsonTests
     // A coordination forum that is skewed, its terms of reference not stated; then even.
     private static readonly CollaborationParts Skewed = Base with
     {
-        Forums = [Forum(ForumKind.CoordinationForum, Seats(5, 1))],
+        Forums = [Forum(ForumKind.CoordinationForum, Seats(9, 4))],
         Needs = [Need(5)],
         Meetings =
         [
@@ -35,7 +35,7 @@ public sealed partial class ReviewJsonTests
 
     private static readonly CollaborationParts Even = Base with
     {
-        Forums = [Forum(ForumKind.CoordinationForum, Seats(3, 3))],
+        Forums = [Forum(ForumKind.CoordinationForum, Seats(4, 4))],
         Needs = [Need(5) with { Id = new("andet-behov") }],
     };
 
@@ -86,7 +86,12 @@ public sealed partial class ReviewJsonTests
         var since = Root(Written(Skewed, Even)).GetProperty("since");
 
         since.GetProperty("on").GetString().ShouldBe("2026-06-01");
-        var changed = since.GetProperty("changed").EnumerateArray().ShouldHaveSingleItem();
+        since
+            .GetProperty("changed")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("now").GetProperty("finding").GetProperty("rule").GetString())
+            .ShouldBe(["co-creation/frequent-open-communication", "structure/equal-coordination-forum"]);
+        var changed = since.GetProperty("changed")[1];
         changed.GetProperty("before").GetProperty("text").GetString().ShouldBe("The split is as equal as possible.");
         changed.GetProperty("now").GetProperty("finding").GetProperty("answer").GetString().ShouldBe("no");
         Subjects(since, "new").ShouldBe(["needs/behov", "meetings/m", "meetings/m"]);

@@ -42,6 +42,9 @@ public sealed class ReviewPageTests
         Needs = [Need(5)],
     };
 
+    // The same before anybody has met: a meeting that is held is a change.
+    private static readonly CollaborationParts Unmet = Parts with { Meetings = [] };
+
     [Fact]
     public void What_is_not_as_advised_comes_first_then_the_questions_then_what_is_open_and_what_is_good() =>
         Headings(Told(Parts with { Offers = [Offer("a", "roede-kors", 5)] }))
@@ -91,10 +94,12 @@ public sealed class ReviewPageTests
             .Take(2)
             .ShouldBe([
                 "Who sits in the forum, and for which days? Can be answered by: both sides",
-                "Has the forum terms of reference, and what do they say? Can be answered by: both sides",
+                "Which association, group or department does each seat represent? Can be answered by: both sides",
             ]);
         questions.Select(entry => entry.Text).ShouldBeUnique();
-        questions[0].Parts.Single().Text.ShouldBe("This concerns: arbejdsgruppe and netvaerk");
+        questions[0]
+            .Parts.Single()
+            .Text.ShouldBe("This concerns: arbejdsgruppe, The collaboration as a whole and netvaerk");
     }
 
     [Fact]
@@ -147,18 +152,18 @@ public sealed class ReviewPageTests
     [Fact]
     public void A_rule_that_finds_something_else_than_before_is_told_with_what_it_found()
     {
-        var even = Parts with { Forums = [Named("krs", ForumKind.CoordinationForum, Seats(3, 3))] };
-        var skewed = Parts with { Forums = [Named("krs", ForumKind.CoordinationForum, Seats(5, 1))] };
+        var even = Unmet with { Forums = [Named("krs", ForumKind.CoordinationForum, Seats(4, 4))] };
+        var skewed = Unmet with { Forums = [Named("krs", ForumKind.CoordinationForum, Seats(9, 4))] };
         var change = Told(skewed, Language.English, Earlier(even)).Sections[1].Entries.ShouldHaveSingleItem();
 
-        change.Text.ShouldBe("krs: Skewed: 5 from the municipality and 1 from civil society.");
+        change.Text.ShouldBe("krs: Skewed: 9 from the municipality and 4 from civil society.");
         change.Tone.ShouldBe(Tone.Against);
         change.Parts.Single().Text.ShouldBe("Before: The split is as equal as possible.");
     }
 
     [Fact]
     public void Where_nothing_has_changed_that_is_said() =>
-        Told(Parts, Language.English, Earlier(Parts))
+        Told(Unmet, Language.English, Earlier(Unmet))
             .Sections[1]
             .Entries.ShouldHaveSingleItem()
             .Text.ShouldBe("Nothing has changed since 1 May 2026.");

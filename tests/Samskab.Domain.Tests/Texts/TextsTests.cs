@@ -318,7 +318,15 @@ public sealed partial class TextsTests
             "municipal-circle/start-simply.unknown",
         ];
         // Where nothing at all is stated of the seats.
-        string[] unstated = ["structure/equal-coordination-forum.unstated", "structure/equal-representation.unstated"];
+        string[] unstated =
+        [
+            "collaboration-types/across-associations.unstated",
+            "collaboration-types/broad-network.unstated",
+            "getting-started/civil-society-broadly.unstated",
+            "getting-started/departments-broadly.unstated",
+            "structure/equal-coordination-forum.unstated",
+            "structure/equal-representation.unstated",
+        ];
         string[] page =
         [
             "title",
@@ -332,7 +340,7 @@ public sealed partial class TextsTests
             "reading",
         ];
         string[] sections = ["changed", "not-as-advised", "questions", "not-known", "as-advised"];
-        string[] names = ["agreement.name", "ground-rules.name", "expectations.name"];
+        string[] names = ["collaboration.name", "agreement.name", "ground-rules.name", "expectations.name"];
         string[] changes = ["unchanged", "was", "new", "gone"];
         return
         [

@@ -20,6 +20,7 @@ internal static class AnyForum
         from itsDeputyFor in OrNone(Id(text => new SeatId(text)))
         from itsDuring in Span
         from itsAbsence in AnyPeriods
+        from itsHoursPerWeek in OrNone(Gen.Choose(0, 168))
         select new Seat
         {
             Id = itsId,
@@ -30,6 +31,7 @@ internal static class AnyForum
             DeputyFor = itsDeputyFor,
             During = itsDuring,
             Absence = itsAbsence,
+            HoursPerWeek = itsHoursPerWeek,
         };
 
     private static readonly Gen<Quorum> Quorums =
@@ -82,6 +84,7 @@ internal static class AnyForum
         from itsDissolved in OrNull(Dissolutions)
         from itsTerms in OrNone(ListOf(Terms))
         from itsRhythm in Schedules
+        from itsIsBackedOutsideHours in Truth
         from itsFixedItems in OrNone(ListOf(Gen.Elements(Enum.GetValues<AgendaItemKind>())))
         from itsBasis in Bases
         from itsDescribedIn in ListOf(Citations)
@@ -99,6 +102,7 @@ internal static class AnyForum
             Dissolved = itsDissolved,
             Terms = itsTerms,
             Rhythm = itsRhythm,
+            IsBackedOutsideHours = itsIsBackedOutsideHours,
             FixedItems = itsFixedItems,
             Basis = itsBasis,
             DescribedIn = itsDescribedIn,
