@@ -1,4 +1,5 @@
 using Samskab.Actors;
+using Samskab.Chapters;
 using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Rules;

@@ -136,6 +136,7 @@ public sealed partial class TextsTests
             ),
             .. Named("problem", "rule-parts-clash", "rule-not-supported", "rule-first-day-missing"),
             .. Named("problem", "rule-until-before-from"),
+            .. Named("problem", "unknown-rule", "no-terms", "contradicting-step"),
             .. rules,
             .. offered,
             .. facts,
