@@ -2,7 +2,6 @@ using System.Globalization;
 using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Rules;
-using Samskab.Sources;
 using Samskab.Values;
 
 namespace Samskab.Texts;
@@ -28,7 +27,10 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
         );
 
     internal Section Of(string heading, params ValueList<Force> forces) =>
-        new(wording.Say(heading), [.. items.Where(item => forces.Contains(item.Rule.Force)).Select(Told)]);
+        new(
+            wording.Say(heading),
+            [.. items.Where(item => forces.Contains(item.Rule.Force)).Select(item => words.Told(item.Rule, item.Why))]
+        );
 
     internal Section More()
     {
@@ -40,12 +42,7 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
         );
     }
 
-    /// <summary>That it is guidance, and whose experience it is: what is advised to others than they had in mind is carried over.</summary>
-    internal Section About() =>
-        new(
-            wording.Say("advice.about"),
-            [new(EntryKind.Paragraph, wording.Say("standing")), .. AdviceWords.SourcesOf(items).Select(Scope)]
-        );
+    internal Section About() => words.About(items.Select(item => item.Rule));
 
     private ValueList<Entry> Answer() =>
         situation.Verdict is { } verdict
@@ -79,27 +76,4 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
             yield return new(EntryKind.Paragraph, wording.Say("advice.none"));
         }
     }
-
-    private Entry Told(AdviceItem item) =>
-        new(EntryKind.Point, wording.Of(item.Rule))
-        {
-            Parts =
-            [
-                .. item.Rule.Citations.Select(citation => new Entry(
-                    EntryKind.Quotation,
-                    wording.Quote(citation, CollaborationSources.All)
-                )),
-                new(EntryKind.Remark, wording.Say("advice.why", ("why", string.Join(' ', item.Why.Select(words.Why))))),
-            ],
-        };
-
-    private Entry Scope(SourceDocument source) =>
-        new(
-            EntryKind.Point,
-            wording.Say(
-                "advice.source",
-                ("source", source.ShortTitle),
-                ("scope", wording.Say($"source.{source.Id}.scope"))
-            )
-        );
 }

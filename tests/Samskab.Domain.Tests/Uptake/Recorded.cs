@@ -33,7 +33,11 @@ internal static class Recorded
             ],
             Forums =
             [
-                Forum("sproggruppen", "Sproggruppen", [new() { Version = "2026" }]),
+                Forum(
+                    "sproggruppen",
+                    "Sproggruppen",
+                    [new() { Version = "2026", MeetingFrequency = new TermsSection.Absent() }]
+                ),
                 Forum("koordinering", "Koordineringsforum", null),
                 Forum("netvaerk", "Netværksgruppen", []),
             ],
