@@ -8,14 +8,14 @@ using Samskab.Uptake;
 
 namespace Samskab.Domain.Tests.Guidance;
 
-/// <summary>How far a collaboration has come, found by living through its days one by one; of steps whose day is exact or not stated.</summary>
+/// <summary>How far a collaboration has come, found by living through its days one by one; of steps whose day is exact.</summary>
 internal sealed class ProgressByDays(Collaboration collaboration)
 {
     internal ProgressState Of(RuleId rule, LocalDate on, ForumId? forum, InitiativeId? initiative)
     {
         var states = new Dictionary<(ForumId?, InitiativeId?), StepState>();
         var isOpen = true;
-        var first = collaboration.Steps.Select(step => step.On?.Earliest ?? on).Append(on).Min();
+        var first = collaboration.Steps.Select(DayOf).Append(on).Min();
         for (var day = first; day <= on; day = day.PlusDays(1))
         {
             foreach (var step in collaboration.Steps.Where(step => step.Rule == rule && DayOf(step) == day))
@@ -44,5 +44,5 @@ internal sealed class ProgressByDays(Collaboration collaboration)
             : ProgressState.SetAside;
     }
 
-    private LocalDate? DayOf(StepTaken step) => step.On?.Earliest ?? collaboration.AsOf;
+    private static LocalDate DayOf(StepTaken step) => step.On!.Earliest!.Value;
 }
