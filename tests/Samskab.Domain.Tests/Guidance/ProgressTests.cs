@@ -231,6 +231,7 @@ public sealed class ProgressTests
         Of(Done with { State = TakenUp }, no).Contradictions.ShouldBeEmpty();
         Of(Done with { On = null }, no).Contradictions.ShouldBeEmpty();
         Of(Done, no with { Answer = Answer.Yes }).Contradictions.ShouldBeEmpty();
+        Of(Done, no with { Answer = Answer.Unknown }).Contradictions.ShouldBeEmpty();
         Of(Done, no with { Rule = JointEfforts.FollowUp.Id }).Contradictions.ShouldBeEmpty();
     }
 
