@@ -48,6 +48,7 @@ internal static class CommandTree
             Review(host, format),
             Assess(host, format),
             AdviceTree.Build(host, format),
+            ProgressTree.Build(host, format),
             Interview(host, format),
             Sensitivity(host, format),
             Compare(host, format),

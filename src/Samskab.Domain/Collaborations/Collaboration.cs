@@ -9,6 +9,7 @@ using Samskab.Mandates;
 using Samskab.Offers;
 using Samskab.Sources;
 using Samskab.Themes;
+using Samskab.Uptake;
 using Samskab.Values;
 
 namespace Samskab.Collaborations;
@@ -37,6 +38,7 @@ public sealed class Collaboration
         Needs = check.Needs.ToRegister();
         Initiatives = check.Initiatives.ToRegister();
         Offers = check.Offers.ToRegister();
+        Steps = check.Steps.ToRegister();
     }
 
     /// <summary>The day it describes; null where none is stated.</summary>
@@ -90,6 +92,9 @@ public sealed class Collaboration
     /// <summary>The offers.</summary>
     public Register<Offer, OfferId> Offers { get; }
 
+    /// <summary>What has been made of the advice.</summary>
+    public Register<StepTaken, StepId> Steps { get; }
+
     /// <summary>A collaboration of the given parts, and everything that does not fit together.</summary>
     /// <remarks>
     /// Mandates are told apart by the moment they were recorded as well: an earlier entry of one stands in
@@ -98,7 +103,9 @@ public sealed class Collaboration
     /// with an unknown parent stays without it. The path of a problem is the kind and id of the part, with the member:
     /// <c>areas/nord</c>, <c>forums/krs.reportsToActor</c>, <c>forums/krs.seats/s1</c>. The codes are <c>duplicate-id</c>,
     /// <c>cycle</c>, <c>unknown-parent</c>, <c>parent-left-out</c> and <c>unknown-id</c>, which is permitted an id of the list that
-    /// it names: <c>actors</c>.
+    /// it names: <c>actors</c>. Of steps there are three more: <c>unknown-rule</c>, where the chapters do not advise it,
+    /// <c>no-terms</c>, where a forum shown as evidence has no terms of reference, and <c>contradicting-step</c>, where steps of
+    /// one rule and place say of the same day that different things became of it: they fall, all of them.
     /// </remarks>
     /// <param name="parts">The parts.</param>
     /// <param name="maxProblems">How many problems are listed; all are counted.</param>

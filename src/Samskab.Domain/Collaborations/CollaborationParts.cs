@@ -6,6 +6,7 @@ using Samskab.Forums;
 using Samskab.Mandates;
 using Samskab.Offers;
 using Samskab.Themes;
+using Samskab.Uptake;
 using Samskab.Values;
 
 namespace Samskab.Collaborations;
@@ -61,4 +62,7 @@ public sealed record CollaborationParts
 
     /// <summary>The offers.</summary>
     public ValueList<Offer> Offers { get; init; }
+
+    /// <summary>What has been made of the advice.</summary>
+    public ValueList<StepTaken> Steps { get; init; }
 }

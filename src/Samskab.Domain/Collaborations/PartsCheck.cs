@@ -6,6 +6,7 @@ using Samskab.Forums;
 using Samskab.Mandates;
 using Samskab.Offers;
 using Samskab.Themes;
+using Samskab.Uptake;
 using Samskab.Values;
 
 namespace Samskab.Collaborations;
@@ -35,6 +36,7 @@ internal sealed class PartsCheck
         Needs = new("needs", parts.Needs, its => its.Id, Problems);
         Initiatives = new("initiatives", parts.Initiatives, its => its.Id, Problems);
         Offers = new("offers", parts.Offers, its => its.Id, Problems);
+        Steps = new("steps", parts.Steps, its => its.Id, Problems);
         Check();
     }
 
@@ -56,6 +58,7 @@ internal sealed class PartsCheck
     internal PartList<Need, NeedId> Needs { get; }
     internal PartList<Initiative, InitiativeId> Initiatives { get; }
     internal PartList<Offer, OfferId> Offers { get; }
+    internal PartList<StepTaken, StepId> Steps { get; }
 
     // Each kind after those it refers to, so that what falls takes with it what hangs on it.
     private void Check()
@@ -75,6 +78,7 @@ internal sealed class PartsCheck
         Needs.Keep(OfNeed, Problems);
         Initiatives.Keep(OfInitiative, Problems);
         Offers.Keep(OfOffer, Problems);
+        Steps.Keep(new StepsCheck(this).Of, Problems);
     }
 
     private void OfActor(Actor its, References needs)

@@ -1,4 +1,5 @@
 using Samskab.Actors;
+using Samskab.Chapters;
 using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Rules;
@@ -100,7 +101,7 @@ public static class Advice
             ChapterAdvice.All.Where(rule => rule.Chapter == chapter).ToValueList()
         );
 
-    private static bool IsAskedFor(Rule rule, AdviceSituation situation) =>
+    internal static bool IsAskedFor(Rule rule, AdviceSituation situation) =>
         situation.Chapter is { } chapter
             ? rule.Chapter == chapter
             : rule.Force != Force.Idea || situation.IncludesIdeas;

@@ -169,6 +169,12 @@ internal static class AdviceTable
     internal static AdviceLine NewElement { get; } =
         new(Against(EstablishedActivity), CoCreationTensions.NewElementByItself);
 
+    /// <summary>The phases that advice belongs to, that of ideas first.</summary>
+    internal static ILookup<RuleId, Phase> Phases { get; } =
+        All.SelectMany(line => line.Rules, (line, rule) => (Rule: rule.Id, Phase: line.Reason as AdviceReason.OfPhase))
+            .Where(one => one.Phase is not null)
+            .ToLookup(one => one.Rule, one => one.Phase!.Phase);
+
     private static ValueList<Rule> WhatManagementDoes => [TakePart, KeepFocusAndBack, CultureAndPractice];
 
     private static AdviceReason.OfGround Against(Rule ground) => new(ground.Id);

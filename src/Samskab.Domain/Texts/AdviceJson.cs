@@ -4,6 +4,7 @@ using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Imports;
+using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Values;
 
@@ -63,21 +64,21 @@ public static class AdviceJson
             Write(writer, item, words, wording);
         }
         writer.WriteEndArray();
-        WriteSources(writer, items, wording);
+        WriteSources(writer, items.Select(item => item.Rule), wording);
         writer.WriteEndObject();
     }
 
     private static void WriteCase(Utf8JsonWriter writer, AdviceSituation situation, Wording wording)
     {
-        WriteIfPresent(writer, "initiative", situation.Initiative?.Id.Value);
-        WriteIfPresent(writer, "name", situation.Initiative?.Name);
+        writer.WriteIfPresent("initiative", situation.Initiative?.Id.Value);
+        writer.WriteIfPresent("name", situation.Initiative?.Name);
         if (situation.Verdict is { } verdict)
         {
             writer.WriteString("answer", verdict.Answer.Kebab);
             writer.WriteString("text", wording.NameOf(verdict.Answer, CoCreationBook.Newest.Id));
         }
-        WriteIfPresent(writer, "phase", situation.Phase?.Kebab);
-        WriteIfPresent(writer, "chapter", situation.Chapter?.Value);
+        writer.WriteIfPresent("phase", situation.Phase?.Kebab);
+        writer.WriteIfPresent("chapter", situation.Chapter?.Value);
     }
 
     private static IEnumerable<(FactKey, Fact?)> Questions(AdviceSituation situation) =>
@@ -91,8 +92,14 @@ public static class AdviceJson
         writer.WriteString("for", item.For.Value);
         writer.WritePropertyName("rule");
         RuleJson.Write(writer, item.Rule, CollaborationSources.All, wording);
+        WriteWhy(writer, item.Why, words);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteWhy(Utf8JsonWriter writer, ValueList<AdviceReason> why, AdviceWords words)
+    {
         writer.WriteStartArray("why");
-        foreach (var reason in item.Why)
+        foreach (var reason in why)
         {
             var (kind, value) = reason.Match(
                 phase => ("phase", phase.Phase.Kebab),
@@ -106,13 +113,12 @@ public static class AdviceJson
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
-    private static void WriteSources(Utf8JsonWriter writer, ValueList<AdviceItem> items, Wording wording)
+    internal static void WriteSources(Utf8JsonWriter writer, IEnumerable<Rule> rules, Wording wording)
     {
         writer.WriteStartArray("sources");
-        foreach (var source in AdviceWords.SourcesOf(items))
+        foreach (var source in AdviceWords.SourcesOf(rules))
         {
             writer.WriteStartObject();
             writer.WriteString("source", source.Id.Value);
@@ -120,13 +126,5 @@ public static class AdviceJson
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-    }
-
-    private static void WriteIfPresent(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
     }
 }

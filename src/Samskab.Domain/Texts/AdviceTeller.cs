@@ -1,7 +1,6 @@
 using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Rules;
-using Samskab.Sources;
 using Samskab.Values;
 
 namespace Samskab.Texts;
@@ -27,7 +26,10 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
         );
 
     internal Section Of(string heading, params ValueList<Force> forces) =>
-        new(wording.Say(heading), [.. items.Where(item => forces.Contains(item.Rule.Force)).Select(Told)]);
+        new(
+            wording.Say(heading),
+            [.. items.Where(item => forces.Contains(item.Rule.Force)).Select(item => words.Told(item.Rule, item.Why))]
+        );
 
     internal Section More()
     {
@@ -39,12 +41,7 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
         );
     }
 
-    /// <summary>That it is guidance, and whose experience it is: what is advised to others than they had in mind is carried over.</summary>
-    internal Section About() =>
-        new(
-            wording.Say("advice.about"),
-            [new(EntryKind.Paragraph, wording.Say("standing")), .. AdviceWords.SourcesOf(items).Select(Scope)]
-        );
+    internal Section About() => words.About(items.Select(item => item.Rule));
 
     private ValueList<Entry> Answer() =>
         situation.Verdict is { } verdict
@@ -78,27 +75,4 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
             yield return new(EntryKind.Paragraph, wording.Say("advice.none"));
         }
     }
-
-    private Entry Told(AdviceItem item) =>
-        new(EntryKind.Point, wording.Of(item.Rule))
-        {
-            Parts =
-            [
-                .. item.Rule.Citations.Select(citation => new Entry(
-                    EntryKind.Quotation,
-                    wording.Quote(citation, CollaborationSources.All)
-                )),
-                new(EntryKind.Remark, wording.Say("advice.why", ("why", string.Join(' ', item.Why.Select(words.Why))))),
-            ],
-        };
-
-    private Entry Scope(SourceDocument source) =>
-        new(
-            EntryKind.Point,
-            wording.Say(
-                "advice.source",
-                ("source", source.ShortTitle),
-                ("scope", wording.Say($"source.{source.Id}.scope"))
-            )
-        );
 }

@@ -1,19 +1,41 @@
 using Samskab.CoCreation;
 using Samskab.Guidance;
+using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Values;
 
 namespace Samskab.Texts;
 
-/// <summary>Tells why a piece of advice is shown.</summary>
+/// <summary>Tells a piece of advice, why it is shown, and whose experience it rests on.</summary>
 internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
 {
     /// <summary>The documents that advice rests on.</summary>
-    internal static IEnumerable<SourceDocument> SourcesOf(ValueList<AdviceItem> items)
+    internal static IEnumerable<SourceDocument> SourcesOf(IEnumerable<Rule> rules)
     {
-        var cited = items.SelectMany(item => item.Rule.Citations).Select(citation => citation.Source).ToHashSet();
+        var cited = rules.SelectMany(rule => rule.Citations).Select(citation => citation.Source).ToHashSet();
         return CollaborationSources.All.Where(source => cited.Contains(source.Id));
     }
+
+    /// <summary>A piece of advice with the words it rests on, and why it is shown.</summary>
+    internal Entry Told(Rule rule, ValueList<AdviceReason> why) =>
+        new(EntryKind.Point, wording.Of(rule))
+        {
+            Parts =
+            [
+                .. rule.Citations.Select(citation => new Entry(
+                    EntryKind.Quotation,
+                    wording.Quote(citation, CollaborationSources.All)
+                )),
+                new(EntryKind.Remark, wording.Say("advice.why", ("why", string.Join(' ', why.Select(Why))))),
+            ],
+        };
+
+    /// <summary>That it is guidance, and whose experience it is: what is advised to others than they had in mind is carried over.</summary>
+    internal Section About(IEnumerable<Rule> rules) =>
+        new(
+            wording.Say("advice.about"),
+            [new(EntryKind.Paragraph, wording.Say("standing")), .. SourcesOf(rules).Select(Scope)]
+        );
 
     internal string Why(AdviceReason reason) =>
         reason.Match(
@@ -21,6 +43,16 @@ internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
             ground => wording.Say("advice.why-ground", ("ground", Ground(ground))),
             fact => wording.Say("advice.why-fact", ("question", wording.QuestionOf(fact.Fact))),
             chapter => wording.Say("advice.why-chapter", ("chapter", wording.Say($"chapter.{chapter.Chapter}")))
+        );
+
+    private Entry Scope(SourceDocument source) =>
+        new(
+            EntryKind.Point,
+            wording.Say(
+                "advice.source",
+                ("source", source.ShortTitle),
+                ("scope", wording.Say($"source.{source.Id}.scope"))
+            )
         );
 
     // That an exclusion holds speaks against, and so does that nothing new is needed.

@@ -111,16 +111,8 @@ public static class OverlapJson
         writer.WriteString("language", wording.Language.Value);
         writer.WriteString("standing", wording.Say("standing"));
         writer.WriteString("from", LocalDatePattern.Iso.Format(scope.From));
-        WriteIfPresent(writer, "until", scope.Until is { } until ? LocalDatePattern.Iso.Format(until) : null);
-        WriteIfPresent(writer, "area", scope.Area?.Value);
-        WriteIfPresent(writer, "theme", scope.Theme?.Value);
-    }
-
-    private static void WriteIfPresent(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
+        writer.WriteIfPresent("until", scope.Until is { } until ? LocalDatePattern.Iso.Format(until) : null);
+        writer.WriteIfPresent("area", scope.Area?.Value);
+        writer.WriteIfPresent("theme", scope.Theme?.Value);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Samskab.Actors;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Reviews;
@@ -68,7 +67,7 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
         );
 
     private Entry Point(Rule rule, List<Finding> findings) =>
-        new(EntryKind.Point, Addressed(rule))
+        new(EntryKind.Point, wording.Addressed(rule))
         {
             Tone = ToneOf(findings[0].Answer),
             Parts =
@@ -108,17 +107,12 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
         new(EntryKind.Remark, wording.Say("review.proposes", ("question", wording.QuestionOf(key))));
 
     private Entry Advised(Rule rule) =>
-        new(EntryKind.Remark, Addressed(rule)) { Parts = [.. rule.Citations.Select(Quotation)] };
+        new(EntryKind.Remark, wording.Addressed(rule)) { Parts = [.. rule.Citations.Select(Quotation)] };
 
     private IEnumerable<Entry> Reading(Rule rule) =>
         rule.Interpretation is { Default: var reading }
             ? [new(EntryKind.Remark, wording.Say("review.reading", ("reading", wording.Of(reading))))]
             : [];
-
-    private string Addressed(Rule rule) => rule.Audience == Parties.BothSides ? wording.Of(rule) : Advice(rule);
-
-    private string Advice(Rule rule) =>
-        wording.Say("advice", ("rule", wording.Of(rule)), ("who", wording.Of(rule.Audience)));
 
     private Entry Quotation(Citation citation) => new(EntryKind.Quotation, wording.Quote(citation, sources));
 

@@ -1,3 +1,4 @@
+using Samskab.Actors;
 using Samskab.Rules;
 using Samskab.Sources;
 
@@ -8,6 +9,12 @@ internal static class RuleWords
 {
     extension(Wording wording)
     {
+        /// <summary>A rule, and whom it addresses unless that is both sides.</summary>
+        internal string Addressed(Rule rule) =>
+            rule.Audience == Parties.BothSides
+                ? wording.Of(rule)
+                : wording.Say("advice", ("rule", wording.Of(rule)), ("who", wording.Of(rule.Audience)));
+
         /// <summary>A rule, with its sentences and our reading where it rests on one.</summary>
         internal Entry Advice(Rule rule) =>
             new(EntryKind.Point, wording.Of(rule))

@@ -17,7 +17,8 @@ internal static class CommonMembers
     public static WordsShape TextShape { get; } = new(CollaborationFormat.MaxTextLength);
 
     /// <summary>A participant, as a token that only the host understands.</summary>
-    public static ParticipantShape ParticipantShape { get; } = new();
+    public static OpaqueShape<ParticipantRef> ParticipantShape { get; } =
+        new("^(?![0-9]{6}-?[0-9]{4}$)[A-Za-z0-9._:-]{1,128}$", ProblemCodes.ParticipantNotPermitted);
 
     extension<T>(Members<T> members)
     {

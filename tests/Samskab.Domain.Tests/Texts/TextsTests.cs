@@ -19,6 +19,7 @@ using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Texts;
+using Samskab.Uptake;
 using Samskab.Verdicts;
 
 namespace Samskab.Domain.Tests.Texts;
@@ -136,6 +137,7 @@ public sealed partial class TextsTests
             ),
             .. Named("problem", "rule-parts-clash", "rule-not-supported", "rule-first-day-missing"),
             .. Named("problem", "rule-until-before-from"),
+            .. Named("problem", "unknown-rule", "no-terms", "contradicting-step"),
             .. rules,
             .. offered,
             .. facts,
@@ -152,6 +154,7 @@ public sealed partial class TextsTests
             .. OfAuthority(),
             .. OfOversight(),
             .. OfMandateChange(),
+            .. OfProgress(),
         ];
     }
 
@@ -219,6 +222,21 @@ public sealed partial class TextsTests
         [
             .. Named("mandate-change", "title", "before", "same", "nothing", "changed", "gained", "lost", "still"),
             .. Named("mandate-change", "was", "now", "chain", "entries", "entry", "decisions", "no-decisions"),
+        ];
+
+    private static IEnumerable<string> OfProgress() =>
+        [
+            .. Named("progress", "title", "title-of", "headline", "standing", "no-next", "line", "counts"),
+            .. Named("progress", "only-for", "more"),
+            "step.day-not-stated",
+            .. Named("progress", "since", "since-nothing", "was", "untouched", "chapter", "uncertain"),
+            .. Named("progress", "contradiction", "review-yes", "review-no", "count", "count-none"),
+            .. Enum.GetValues<Phase>().Select(phase => $"progress.phase-{Kebab(phase)}"),
+            .. Enum.GetValues<ProgressState>()
+                .SelectMany(state => Named("progress", $"state-{Kebab(state)}", $"count-{Kebab(state)}")),
+            .. Named("step", "sentence", "taken-up", "done", "set-aside", "forum", "initiative", "by"),
+            .. Named("step", "person", "people", "reason", "evidence", "meeting", "decision", "terms", "record"),
+            .. Enum.GetValues<SetAsideReason>().Select(reason => $"step.reason-{Kebab(reason)}"),
         ];
 
     private static IEnumerable<string> OfOverlaps()

@@ -9,6 +9,8 @@ public sealed class BrokenNounTests
     private const string Offer = """ "id": "o", "name": "O", "provider": "a", "theme": "t" """;
     private const string Mandate = """ "id": "m", "power": "decide", "matter": "x" """;
     private const string Held = Mandate + ", \"holder\": { \"actor\": \"a\" }";
+    private const string Step = """ "id": "s", "rule": "joint-efforts/follow-up" """;
+    private const string Taken = Step + ", \"state\": \"done\"";
     private const string Meeting = """ "id": "m", "forum": "f", "on": "2016-06-01" """;
 
     /// <summary>The list, the members of its only item, the code, the path within the item, the value and what fell.</summary>
@@ -60,6 +62,28 @@ public sealed class BrokenNounTests
                 ".valid",
                 "2016-05-31",
                 ""
+            },
+            // Steps.
+            { "steps", Step + """, "state": "finished" """, "unknown-name", ".state", "finished", "" },
+            { "steps", Step + """, "state": { "setAside": "x" } """, "unknown-name", ".state.setAside", "x", "" },
+            { "steps", Taken.Replace("/", ""), "code-not-permitted", ".rule", "joint-effortsfollow-up", "" },
+            { "steps", Taken + """, "by": ["f", ""]""", "id-not-permitted", ".by[1]", "", "" },
+            { "steps", Taken + """, "date": "2016-06-01" """, "unknown-member", ".date", "date", "" },
+            {
+                "steps",
+                Taken + """, "evidence": [{ "meeting": "m", "record": "r" }]""",
+                "mixed-members",
+                ".evidence[0]",
+                null,
+                ".evidence[0]"
+            },
+            {
+                "steps",
+                Taken + """, "evidence": [{ "record": "010170-1234" }]""",
+                "record-not-permitted",
+                ".evidence[0].record",
+                null,
+                ".evidence[0]"
             },
             // Participants are never repeated.
             {

@@ -36,7 +36,10 @@ public sealed class EveryNounTests
         {"id":"o9","name":"h","provider":"f","theme":"bolig","schedule":{"kind":"monthly-on-days","every":1,"days":[1],"months":[3,9]}},
         {"id":"o10","name":"i","provider":"f","theme":"bolig","schedule":{"kind":"yearly","month":6,"day":5,"every":2,"from":"2016-01-04"}},
         {"id":"o11","name":"j","provider":"f","theme":"bolig","schedule":{"kind":"yearly-on-days","every":1,"days":[100,-1]}},
-        {"id":"o12","name":"k","provider":"f","theme":"bolig","schedule":{"kind":"yearly-in-weeks","every":1,"weeks":[7,42],"days":["tuesday"],"weekStart":"sunday"}}]}
+        {"id":"o12","name":"k","provider":"f","theme":"bolig","schedule":{"kind":"yearly-in-weeks","every":1,"weeks":[7,42],"days":["tuesday"],"weekStart":"sunday"}}],
+        "steps":[{"id":"s","rule":"getting-started/map-needs","state":"done","by":["f"],"participants":["p-1"],"on":"2016-06-01","forum":"k","initiative":"boligpakken","evidence":[{"meeting":"m"},{"decision":"b"},{"terms":"k"},{"agreement":"a"},{"expectations":"e"},{"groundRules":"g"},{"record":"27.00.00-A00-1-16"}],"derived":true},
+        {"id":"s2","rule":"getting-started/map-needs","state":"taken-up","on":{"latest":"2016-03-01"}},
+        {"id":"s3","rule":"joint-efforts/follow-up","state":{"setAside":"no-resources"},"assumed":true}]}
         """;
 
     [Fact]

@@ -1,9 +1,9 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using Samskab.Chapters;
 using Samskab.Rules;
 using Samskab.Values;
 
-namespace Samskab.Guidance;
+namespace Samskab.Chapters;
 
 /// <summary>All that the chapters advise.</summary>
 internal static class ChapterAdvice
@@ -27,6 +27,11 @@ internal static class ChapterAdvice
         .. RulesOf(typeof(AarhusWorkshop)),
         .. RulesOf(typeof(FieldWork)),
     ];
+
+    private static readonly FrozenDictionary<RuleId, Rule> ById = All.ToFrozenDictionary(rule => rule.Id);
+
+    /// <summary>The advice of an id, or null where the chapters have none.</summary>
+    internal static Rule? Find(RuleId id) => ById.GetValueOrDefault(id);
 
     // Reading the properties, a chapter cannot forget a rule.
     private static IEnumerable<Rule> RulesOf(
