@@ -18,10 +18,7 @@ public readonly record struct ParticipantRef : IIdentifier<ParticipantRef>
     public string Value => field ?? "";
 
     /// <inheritdoc/>
-    public static string? Problem(string? value) =>
-        value is { Length: > 0 and <= Identifier.MaxLength } && value.All(IsTokenLetter) && !LooksLikeCivilNumber(value)
-            ? null
-            : "an opaque token of 1 to 128 letters a-z, digits, hyphens, underscores, dots and colons, not in the form of a civil registration number";
+    public static string? Problem(string? value) => OpaqueToken.Problem(value);
 
     /// <inheritdoc/>
     public static ParticipantRef Parse(string s, IFormatProvider? provider = null) => new(s);
@@ -38,14 +35,4 @@ public readonly record struct ParticipantRef : IIdentifier<ParticipantRef>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
-
-    private static bool IsTokenLetter(char letter) =>
-        char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':';
-
-    // Six digits of a day, an optional hyphen, four digits.
-    private static bool LooksLikeCivilNumber(string value)
-    {
-        var digits = value.Length == 11 && value[6] == '-' ? value.Remove(6, 1) : value;
-        return digits.Length == 10 && digits.All(char.IsAsciiDigit);
-    }
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Hierarchies;
 using Samskab.Imports;
@@ -37,6 +38,7 @@ public sealed class Collaboration
         Needs = check.Needs.ToRegister();
         Initiatives = check.Initiatives.ToRegister();
         Offers = check.Offers.ToRegister();
+        Contacts = check.Contacts.ToRegister();
     }
 
     /// <summary>The day it describes; null where none is stated.</summary>
@@ -89,6 +91,9 @@ public sealed class Collaboration
 
     /// <summary>The offers.</summary>
     public Register<Offer, OfferId> Offers { get; }
+
+    /// <summary>Who turned to whom, and when.</summary>
+    public Register<Contact, ContactId> Contacts { get; }
 
     /// <summary>A collaboration of the given parts, and everything that does not fit together.</summary>
     /// <remarks>

@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Mandates;
 using Samskab.Offers;
@@ -61,4 +62,7 @@ public sealed record CollaborationParts
 
     /// <summary>The offers.</summary>
     public ValueList<Offer> Offers { get; init; }
+
+    /// <summary>Who turned to whom, and when.</summary>
+    public ValueList<Contact> Contacts { get; init; }
 }

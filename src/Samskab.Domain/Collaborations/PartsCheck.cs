@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Mandates;
 using Samskab.Offers;
@@ -35,6 +36,7 @@ internal sealed class PartsCheck
         Needs = new("needs", parts.Needs, its => its.Id, Problems);
         Initiatives = new("initiatives", parts.Initiatives, its => its.Id, Problems);
         Offers = new("offers", parts.Offers, its => its.Id, Problems);
+        Contacts = new("contacts", parts.Contacts, its => its.Id, Problems);
         Check();
     }
 
@@ -56,6 +58,7 @@ internal sealed class PartsCheck
     internal PartList<Need, NeedId> Needs { get; }
     internal PartList<Initiative, InitiativeId> Initiatives { get; }
     internal PartList<Offer, OfferId> Offers { get; }
+    internal PartList<Contact, ContactId> Contacts { get; }
 
     // Each kind after those it refers to, so that what falls takes with it what hangs on it.
     private void Check()
@@ -75,6 +78,7 @@ internal sealed class PartsCheck
         Needs.Keep(OfNeed, Problems);
         Initiatives.Keep(OfInitiative, Problems);
         Offers.Keep(OfOffer, Problems);
+        Contacts.Keep(OfContact, Problems);
     }
 
     private void OfActor(Actor its, References needs)
@@ -199,5 +203,13 @@ internal sealed class PartsCheck
         needs.Need("targetGroups", its.TargetGroups, TargetGroups);
         needs.Need("areas", its.Areas, Areas);
         needs.Need("from", its.From, Initiatives);
+    }
+
+    private void OfContact(Contact its, References needs)
+    {
+        needs.Need("fromActor", its.FromActor, Actors);
+        needs.Need("toActor", its.ToActor, Actors);
+        needs.Need("toForum", its.ToForum, Forums);
+        needs.Need("informed", its.Informed, Actors);
     }
 }

@@ -17,7 +17,7 @@ internal static class CommonMembers
     public static WordsShape TextShape { get; } = new(CollaborationFormat.MaxTextLength);
 
     /// <summary>A participant, as a token that only the host understands.</summary>
-    public static ParticipantShape ParticipantShape { get; } = new();
+    public static TokenShape<ParticipantRef> ParticipantShape { get; } = new(ProblemCodes.ParticipantNotPermitted);
 
     extension<T>(Members<T> members)
     {

@@ -76,6 +76,12 @@ internal static class DocumentTable
             "The initiatives. Each id stands once."
         );
         var offers = members.List("offers", OfferTable.Shape, its => its.Offers, "The offers. Each id stands once.");
+        var contacts = members.List(
+            "contacts",
+            ContactTable.Shape,
+            its => its.Contacts,
+            "Who turned to whom, and when. Each id stands once."
+        );
         var table = members.Make(read =>
             new()
             {
@@ -95,6 +101,7 @@ internal static class DocumentTable
                 Needs = read.Of(needs),
                 Initiatives = read.Of(initiatives),
                 Offers = read.Of(offers),
+                Contacts = read.Of(contacts),
             }
         );
         return new("document", "What a municipality and civil society do together.", table) { Stays = true };

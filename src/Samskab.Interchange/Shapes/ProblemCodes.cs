@@ -29,6 +29,7 @@ internal static class ProblemCodes
     public const string IdNotPermitted = "id-not-permitted";
     public const string CodeNotPermitted = "code-not-permitted";
     public const string ParticipantNotPermitted = "participant-not-permitted";
+    public const string TopicNotPermitted = "topic-not-permitted";
     public const string NumberNotPermitted = "number-not-permitted";
     public const string UnknownName = "unknown-name";
     public const string UnknownAnswer = "unknown-answer";
@@ -76,6 +77,7 @@ internal static class ProblemCodes
         IdNotPermitted,
         CodeNotPermitted,
         ParticipantNotPermitted,
+        TopicNotPermitted,
         NumberNotPermitted,
         UnknownName,
         UnknownAnswer,

@@ -38,6 +38,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Mandates",
         "Agreements",
         "Offers",
+        "Contacts",
         "Collaborations",
         "Authority",
         "Oversight",

@@ -25,6 +25,7 @@ internal static class AnyDocument
         from itsNeeds in Distinct(AnyOffer.Needs, one => one.Id)
         from itsInitiatives in Distinct(AnyOffer.Initiatives, one => one.Id)
         from itsOffers in Distinct(AnyOffer.Offers, one => one.Id)
+        from itsContacts in Distinct(AnyContact.Contacts, one => one.Id)
         select new CollaborationParts
         {
             AsOf = asOf,
@@ -43,6 +44,7 @@ internal static class AnyDocument
             Needs = itsNeeds,
             Initiatives = itsInitiatives,
             Offers = itsOffers,
+            Contacts = itsContacts,
         };
 
     public static Arbitrary<CollaborationParts> Arbitrary { get; } = Arb.From(Document);
