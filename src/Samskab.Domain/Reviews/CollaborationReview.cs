@@ -114,10 +114,14 @@ public sealed record CollaborationReview
         return
         [
             .. Of(scope.Collaboration.Forums, Checks.OfForums, scope, cancellation),
+            .. Of(scope.Collaboration.Forums, Checks.OfCircles, scope, cancellation),
             .. Of(scope.Collaboration.Meetings, Checks.OfMeetings, scope, cancellation),
+            .. Of(scope.Collaboration.Actors, Checks.OfActors, scope, cancellation),
+            .. Of(scope.Collaboration.Initiatives, Checks.OfInitiatives, scope, cancellation),
             .. Of(scope.Collaboration.GroundRules, Checks.OfGroundRules, scope, cancellation),
             .. Of(scope.Collaboration.Expectations, Checks.OfExpectations, scope, cancellation),
             .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope, cancellation),
+            .. OverviewAgeCheck.Find(scope),
             .. DuplicationCheck.Find(landscape, cancellation),
             .. GapCheck.Find(landscape, cancellation),
             .. ShortfallCheck.Find(landscape, scope),

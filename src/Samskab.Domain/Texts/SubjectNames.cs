@@ -1,5 +1,6 @@
 using Samskab.Actors;
 using Samskab.Collaborations;
+using Samskab.Reviews;
 using Samskab.Values;
 
 namespace Samskab.Texts;
@@ -10,7 +11,9 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
     public string Of(string path)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? path : NameOf(path[..slash], path[(slash + 1)..]) ?? path;
+        return path == OverviewAgeCheck.Subject ? wording.Say("overview.name")
+            : slash < 0 ? path
+            : NameOf(path[..slash], path[(slash + 1)..]) ?? path;
     }
 
     private string? NameOf(string kind, string id) =>

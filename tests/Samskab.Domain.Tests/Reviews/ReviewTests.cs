@@ -47,6 +47,7 @@ public sealed class ReviewTests
             .Findings.Select(finding => $"{finding.Rule} {finding.Subject} {finding.Answer}")
             .ShouldBe([
                 "overview/same-activities offers/a No",
+                "overview/keep-one-another-informed overview Unknown",
                 "overview/mapping-shows-gaps needs/behov Yes",
                 "overview/enough-places needs/behov Yes",
                 "structure/terms-of-reference forums/krs No",
@@ -76,7 +77,7 @@ public sealed class ReviewTests
         review.For(Parties.CivilSociety).ShouldContain(finding => finding.Subject == "offers/a");
         review.For(Parties.Municipality).ShouldNotContain(finding => finding.Subject == "offers/a");
         review.For(Parties.Management).ShouldBeEmpty();
-        (review.Count(Answer.No), review.Count(Answer.Unknown), review.Count(Answer.Yes)).ShouldBe((5, 3, 2));
+        (review.Count(Answer.No), review.Count(Answer.Unknown), review.Count(Answer.Yes)).ShouldBe((5, 4, 2));
     }
 
     [Fact]

@@ -1,0 +1,69 @@
+using Samskab.Chapters;
+using Samskab.Facts;
+using Samskab.Reviews;
+using Samskab.Rules;
+using Samskab.Values;
+
+namespace Samskab.Domain.Tests.Reviews;
+
+public sealed class EffortCheckExamplesTests
+{
+    private static readonly IReadOnlyList<Rule> OfEfforts =
+    [
+        .. Checks.OfActors.Select(check => check.Rule),
+        .. Checks.OfCircles.Select(check => check.Rule),
+        .. Checks.OfInitiatives.Select(check => check.Rule),
+        OverviewAndCoordination.KeepOneAnotherInformed,
+    ];
+
+    public static IEnumerable<object[]> Numbers =>
+        EffortCheckExamples.All.Select(
+            (one, number) => new object[] { number, $"{one.Row} {one.Rule.Id} {one.Expected}" }
+        );
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_worst_answer_of_the_rule_is_as_expected(int number, string name)
+    {
+        var example = EffortCheckExamples.All[number];
+        var found = CollaborationReview
+            .Of(example.Given, Reviewed.Day)
+            .Findings.Where(finding => finding.Rule == example.Rule.Id)
+            .ToList();
+
+        found.ShouldNotBeEmpty(name);
+        found.Min(finding => finding.Answer).ShouldBe(example.Expected, name);
+        found.ShouldAllBe(finding => (finding.Missing.Count > 0) == (finding.Answer == Answer.Unknown));
+    }
+
+    [Fact]
+    public void Every_check_has_an_example_of_each_answer()
+    {
+        foreach (var rule in OfEfforts)
+        {
+            EffortCheckExamples
+                .All.Where(example => example.Rule.Id == rule.Id)
+                .Select(example => example.Expected)
+                .Distinct()
+                .Order()
+                .ToValueList()
+                .ShouldBe([Answer.No, Answer.Unknown, Answer.Yes], rule.Id.ToString());
+        }
+    }
+
+    [Fact]
+    public void The_rule_of_an_example_cites_its_row_and_the_row_is_executed_by_it()
+    {
+        var rows = Repository
+            .Read("samples", "Samskab.Sample.Console", "Coverage", "rows.tsv")
+            .Split('\n')
+            .Select(line => line.Split('\t'))
+            .ToDictionary(cells => cells[0]);
+        foreach (var example in EffortCheckExamples.All)
+        {
+            example.Rule.Citations.ShouldContain(citation => citation.Passage == example.Row);
+            rows[example.Row][3].ShouldBe("executed", example.Row);
+            rows[example.Row][4].ShouldContain($"rule:{example.Rule.Id}");
+        }
+    }
+}
