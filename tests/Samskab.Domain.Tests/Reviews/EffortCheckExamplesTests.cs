@@ -1,7 +1,9 @@
 using Samskab.Chapters;
 using Samskab.Facts;
+using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.Rules;
+using Samskab.Texts;
 using Samskab.Values;
 
 namespace Samskab.Domain.Tests.Reviews;
@@ -34,6 +36,20 @@ public sealed class EffortCheckExamplesTests
         found.ShouldNotBeEmpty(name);
         found.Min(finding => finding.Answer).ShouldBe(example.Expected, name);
         found.ShouldAllBe(finding => (finding.Missing.Count > 0) == (finding.Answer == Answer.Unknown));
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_finding_is_told_in_both_languages_without_a_gap(int number, string name)
+    {
+        var given = EffortCheckExamples.All[number].Given;
+        foreach (var language in new[] { Language.Danish, Language.English })
+        {
+            var wording = new Wording(CollaborationTexts.Default, language);
+            var page = PlainText.Write(ReviewPage.Of(CollaborationReview.Of(given, Reviewed.Day), given, wording), 90);
+            page.ShouldNotContain("{", customMessage: name);
+            page.ShouldNotContain("finding.", customMessage: name);
+        }
     }
 
     [Fact]
