@@ -17,7 +17,7 @@ internal sealed class CircleLookup
             .ToDictionary(forum => forum.Id, forum => MembersOf(forum, scope));
         var known = members.Values.OfType<List<Actor>>().SelectMany(actors => actors).ToList();
         seated = [.. known.Select(actor => actor.Id)];
-        associations = [.. known.Select(actor => actor.PartOf).OfType<ActorId>()];
+        associations = [.. seated, .. known.Select(actor => actor.PartOf).OfType<ActorId>()];
         HaveOpenSeats = members.ContainsValue(null);
     }
 
@@ -33,9 +33,8 @@ internal sealed class CircleLookup
     /// <summary>Whether an actor sits in a circle.</summary>
     public bool HaveSeatFor(Actor actor) => seated.Contains(actor.Id);
 
-    /// <summary>Whether a circle has other branches of the association that an actor is part of.</summary>
-    public bool HaveBranchesBeside(Actor actor) =>
-        actor.PartOf is { } association && associations.Contains(association);
+    /// <summary>Whether a circle has the association that an actor is part of, or other branches of it.</summary>
+    public bool HaveAssociationOf(Actor actor) => actor.PartOf is { } association && associations.Contains(association);
 
     private static bool IsCircle(Forum forum, ReviewScope scope) =>
         forum.Kind == ForumKind.MunicipalCircle && HeldSeat.IsThere(forum, scope.On);

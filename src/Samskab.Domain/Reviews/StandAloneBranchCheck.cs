@@ -20,6 +20,6 @@ internal static class StandAloneBranchCheck
     private static Answer? IsInCircle(Actor branch, CircleLookup circles) =>
         circles.HaveSeatFor(branch) ? Answer.Yes
         : circles.HaveOpenSeats ? Answer.Unknown
-        : circles.HaveBranchesBeside(branch) ? Answer.No
+        : circles.HaveAssociationOf(branch) ? Answer.No
         : null;
 }

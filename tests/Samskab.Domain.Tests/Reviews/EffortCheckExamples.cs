@@ -158,7 +158,13 @@ internal static class EffortCheckExamples
         .. Entrance("R-RC-09"),
         .. Entrance("R-RC-10"),
         .. Entrance("R-RC-28"),
-        .. Three("R-RC-25", MunicipalCircles.NoBranchAlone, Seated([Held("den-store")]), Circle, Seated(null)),
+        .. Three(
+            "R-RC-25",
+            MunicipalCircles.NoBranchAlone,
+            OneBranch([Held("roede-kors")]),
+            OneBranch([Held("den-lille")]),
+            OneBranch(null)
+        ),
         .. Three(
             "R-RC-26",
             MunicipalCircles.AddressTheCircle,
@@ -205,6 +211,13 @@ internal static class EffortCheckExamples
                         : actor
                 ),
             ],
+        };
+
+    /// <summary>The circle with the small branch alone, and these seats.</summary>
+    private static CollaborationParts OneBranch(ValueList<Seat>? seats) =>
+        Seated(seats) with
+        {
+            Actors = [.. Circle.Actors.Where(actor => actor.Id.Value != "den-store")],
         };
 
     private static Actor Part(string id, ActorKind kind, string? partOf) =>

@@ -25,7 +25,7 @@ public sealed class EffortCheckExamplesTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public void The_worst_answer_of_the_rule_is_as_expected(int number, string name)
+    public void A_check_answers_as_expected_in_each_example(int number, string name)
     {
         var example = EffortCheckExamples.All[number];
         var found = CollaborationReview
@@ -33,8 +33,7 @@ public sealed class EffortCheckExamplesTests
             .Findings.Where(finding => finding.Rule == example.Rule.Id)
             .ToList();
 
-        found.ShouldNotBeEmpty(name);
-        found.Min(finding => finding.Answer).ShouldBe(example.Expected, name);
+        found.ShouldHaveSingleItem(name).Answer.ShouldBe(example.Expected, name);
         found.ShouldAllBe(finding => (finding.Missing.Count > 0) == (finding.Answer == Answer.Unknown));
     }
 
