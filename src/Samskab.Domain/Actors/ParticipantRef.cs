@@ -18,10 +18,7 @@ public readonly record struct ParticipantRef : IIdentifier<ParticipantRef>
     public string Value => field ?? "";
 
     /// <inheritdoc/>
-    public static string? Problem(string? value) =>
-        OpaqueToken.IsPermitted(value, "-_.:")
-            ? null
-            : "an opaque token of 1 to 128 letters a-z, digits, hyphens, underscores, dots and colons, not in the form of a civil registration number";
+    public static string? Problem(string? value) => OpaqueToken.Problem(value);
 
     /// <inheritdoc/>
     public static ParticipantRef Parse(string s, IFormatProvider? provider = null) => new(s);

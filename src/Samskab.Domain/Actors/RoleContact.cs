@@ -15,6 +15,10 @@ public sealed record RoleContact
         init => field = NounName.Given(value, "A role contact");
     }
 
+    /// <summary>Whether it is the one entrance to the actor and those it is part of; null where that is not stated.</summary>
+    [DanishTerm("hovedindgang")]
+    public bool? IsMainEntrance { get; init; }
+
     /// <summary>Within how many days others can expect an answer; null where it is not stated. At least 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? AnswersWithinDays

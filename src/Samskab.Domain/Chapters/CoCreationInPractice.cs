@@ -160,7 +160,12 @@ public static class CoCreationInPractice
             Force.ActionStep,
             Chapter,
             Parties.BothSides,
-            Handbook.Cite("R-CC-12", 13, "Gør jer overvejelser om at inddrage flygtninge for at sikre relevans.")
+            Handbook.Cite("R-CC-12", 13, "Gør jer overvejelser om at inddrage flygtninge for at sikre relevans."),
+            Handbook.Cite(
+                "R-IN-01",
+                26,
+                "For at kvalificere tilbud og aktiviteter for flygtninge er det vigtigt, at flygtningene inddrages."
+            )
         );
 
     /// <summary>Consider who has an interest and could be invited.</summary>

@@ -49,6 +49,19 @@ public static class FieldWork
             )
         );
 
+    /// <summary>It is a long-term investment, of which little comes at first.</summary>
+    public static Rule LongTermInvestment { get; } =
+        new(
+            new("field-work/long-term-investment"),
+            Force.Principle,
+            Chapter,
+            [Parties.Management],
+            FieldWorker.Cite(
+                "R-FW-07",
+                "Det er en langsigtet investering, for sjældent kommer der en masse ud af at deltage til møder det første stykke tid."
+            )
+        );
+
     /// <summary>Be trained in resolving conflicts and communicating well.</summary>
     public static Rule TrainInDialogue { get; } =
         new(

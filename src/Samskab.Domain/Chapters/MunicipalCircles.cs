@@ -13,6 +13,21 @@ public static class MunicipalCircles
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("municipal-circle");
 
+    /// <summary>There is one entrance to the branches of a circle.</summary>
+    public static Rule OneEntrance { get; } =
+        new(
+            new("municipal-circle/one-entrance"),
+            Force.Principle,
+            Chapter,
+            Parties.BothSides,
+            RedCross.Cite(
+                "R-RC-09",
+                "Endelig er det en styrke at der kan koordineres, så Røde Kors fremstår mere som en enhed i mødet med frivillige, deltagere og kommunen."
+            ),
+            RedCross.Cite("R-RC-28", "Indgangen til og samarbejdet med kommunen lettes."),
+            RedCross.Cite("R-RC-10", "Kommunen har lettere ved at samarbejde via én indgang")
+        );
+
     /// <summary>Branches can apply together for section 18 funds.</summary>
     public static Rule ApplyTogether { get; } =
         new(
@@ -140,6 +155,32 @@ public static class MunicipalCircles
             RedCross.Cite(
                 "R-RC-24",
                 "Oprette netværk alene for kommunekredsformænd med målet om at styrke kredsene på tværs af landet"
+            )
+        );
+
+    /// <summary>No branch is left to stand alone; whether it joins the neighbour's circle or another network is left open.</summary>
+    public static Rule NoBranchAlone { get; } =
+        new(
+            new("municipal-circle/no-branch-alone"),
+            Force.Idea,
+            Chapter,
+            [Parties.CivilSociety],
+            RedCross.Cite(
+                "R-RC-25",
+                "Hvad med de enkeltstående afdelinger? Kan de kobles på nabokommunens kreds eller på andre måder indgå i netværk?"
+            )
+        );
+
+    /// <summary>The municipality turns to the circle rather than to the large branch with its name.</summary>
+    public static Rule AddressTheCircle { get; } =
+        new(
+            new("municipal-circle/address-the-circle"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            RedCross.Cite(
+                "R-RC-26",
+                "Nogle kommuner har tendens til at henvende sig til den store afdeling, som har kommunens navn."
             )
         );
 

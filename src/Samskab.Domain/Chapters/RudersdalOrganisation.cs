@@ -20,6 +20,16 @@ public static class RudersdalOrganisation
             Rudersdal.Cite("R-RU-21d", "Områdechefen for Kulturområdet (formand/koordinatoransvarlig)")
         );
 
+    /// <summary>There is one main entrance to the municipality.</summary>
+    public static Rule OneMainEntrance { get; } =
+        new(
+            new("rudersdal/one-main-entrance"),
+            Force.Principle,
+            Chapter,
+            [Parties.Municipality],
+            Rudersdal.Cite("R-RU-26", "Kulturområdet – én (hoved)indgang til frivillighed")
+        );
+
     /// <summary>Employees are trained in leading processes of co-creation.</summary>
     public static Rule TrainInLeadingCoCreation { get; } =
         new(

@@ -10,6 +10,26 @@ public static class TrustfulCommunication
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("communication");
 
+    /// <summary>One approach about a matter is enough: more take time from the employee.</summary>
+    public static Rule OneApproachIsEnough { get; } =
+        new(
+            new("communication/one-approach-is-enough"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-KO-10", 34, "En flygtning havde et problem og talte med 4-5 frivillige om det."),
+            Handbook.Cite(
+                "R-KO-11",
+                34,
+                "De var alle handlekraftige, men fordi de ikke havde kendskab til hvilke frivillige, flygtningen havde kontakt til, kontaktede alle samme den samme medarbejder i kommunen."
+            ),
+            Handbook.Cite(
+                "R-KO-12",
+                34,
+                "Han havde løst problemet efter første henvendelse, og de resterende opkald var tidspilde for medarbejderen."
+            )
+        );
+
     /// <summary>Volunteers coordinate their efforts and respect the duty of confidentiality.</summary>
     public static Rule CoordinateInConfidence { get; } =
         new(

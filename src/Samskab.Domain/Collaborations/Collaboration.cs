@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Hierarchies;
 using Samskab.Imports;
@@ -39,6 +40,7 @@ public sealed class Collaboration
         Initiatives = check.Initiatives.ToRegister();
         Offers = check.Offers.ToRegister();
         Steps = check.Steps.ToRegister();
+        Contacts = check.Contacts.ToRegister();
     }
 
     /// <summary>The day it describes; null where none is stated.</summary>
@@ -94,6 +96,9 @@ public sealed class Collaboration
 
     /// <summary>What has been made of the advice.</summary>
     public Register<StepTaken, StepId> Steps { get; }
+
+    /// <summary>Who turned to whom, and when.</summary>
+    public Register<Contact, ContactId> Contacts { get; }
 
     /// <summary>A collaboration of the given parts, and everything that does not fit together.</summary>
     /// <remarks>

@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Mandates;
 using Samskab.Offers;
@@ -65,4 +66,7 @@ public sealed record CollaborationParts
 
     /// <summary>What has been made of the advice.</summary>
     public ValueList<StepTaken> Steps { get; init; }
+
+    /// <summary>Who turned to whom, and when.</summary>
+    public ValueList<Contact> Contacts { get; init; }
 }

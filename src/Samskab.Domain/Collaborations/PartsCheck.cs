@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Mandates;
 using Samskab.Offers;
@@ -37,6 +38,7 @@ internal sealed class PartsCheck
         Initiatives = new("initiatives", parts.Initiatives, its => its.Id, Problems);
         Offers = new("offers", parts.Offers, its => its.Id, Problems);
         Steps = new("steps", parts.Steps, its => its.Id, Problems);
+        Contacts = new("contacts", parts.Contacts, its => its.Id, Problems);
         Check();
     }
 
@@ -59,6 +61,7 @@ internal sealed class PartsCheck
     internal PartList<Initiative, InitiativeId> Initiatives { get; }
     internal PartList<Offer, OfferId> Offers { get; }
     internal PartList<StepTaken, StepId> Steps { get; }
+    internal PartList<Contact, ContactId> Contacts { get; }
 
     // Each kind after those it refers to, so that what falls takes with it what hangs on it.
     private void Check()
@@ -79,6 +82,7 @@ internal sealed class PartsCheck
         Initiatives.Keep(OfInitiative, Problems);
         Offers.Keep(OfOffer, Problems);
         Steps.Keep(new StepsCheck(this).Of, Problems);
+        Contacts.Keep(OfContact, Problems);
     }
 
     private void OfActor(Actor its, References needs)
@@ -203,5 +207,13 @@ internal sealed class PartsCheck
         needs.Need("targetGroups", its.TargetGroups, TargetGroups);
         needs.Need("areas", its.Areas, Areas);
         needs.Need("from", its.From, Initiatives);
+    }
+
+    private void OfContact(Contact its, References needs)
+    {
+        needs.Need("fromActor", its.FromActor, Actors);
+        needs.Need("toActor", its.ToActor, Actors);
+        needs.Need("toForum", its.ToForum, Forums);
+        needs.Need("informed", its.Informed, Actors);
     }
 }

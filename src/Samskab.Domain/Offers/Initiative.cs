@@ -47,6 +47,20 @@ public sealed record Initiative
     /// <summary>How far it has come, over time; null where that is not stated.</summary>
     public Timeline<OfferStatus>? Status { get; init; }
 
+    /// <summary>When the parties first sat together; null where that is not stated.</summary>
+    public DateBound? PartiesFirstMet { get; init; }
+
+    /// <summary>When its solution or frames were first set; null where that is not stated.</summary>
+    public DateBound? SolutionSet { get; init; }
+
+    /// <summary>When it was checked whether it is relevant to its target group; null where that is not stated, empty where it never was.</summary>
+    [DanishTerm("kvalitetstjek")]
+    public ValueList<DateBound>? QualityChecks { get; init; }
+
+    /// <summary>When its results were evaluated; null where that is not stated, empty where they never were.</summary>
+    [DanishTerm("evaluering")]
+    public ValueList<DateBound>? Evaluations { get; init; }
+
     /// <summary>Sentences that describe it.</summary>
     public ValueList<Citation> DescribedIn { get; init; }
 

@@ -3,6 +3,7 @@ using Samskab.Agreements;
 using Samskab.Chapters;
 using Samskab.Collaborations;
 using Samskab.Forums;
+using Samskab.Offers;
 using Samskab.Rules;
 using Samskab.Values;
 
@@ -104,6 +105,35 @@ public static class Checks
         ),
     ];
 
+    /// <summary>The checks of municipal circles.</summary>
+    public static ValueList<Check<Forum>> OfCircles { get; } =
+    [
+        new(MunicipalCircles.OneEntrance, OneEntranceCheck.Find),
+        new(MunicipalCircles.AddressTheCircle, CircleContactsCheck.FindOneBranch),
+        new(MunicipalCircles.BalanceOfBranches, CircleContactsCheck.FindUninformed),
+    ];
+
+    /// <summary>The checks of actors: of whom they turn to and who turns to them, too.</summary>
+    public static ValueList<Check<Actor>> OfActors { get; } =
+    [
+        new(InvolvingAllParties.ListenToVolunteers, AnswerTimeCheck.Find),
+        new(InformationAndDialogue.InformAndRepeat, RepeatedInformationCheck.Find),
+        new(TrustfulCommunication.OneApproachIsEnough, RepeatedContactsCheck.Find),
+        new(RudersdalOrganisation.OneMainEntrance, OneEntranceCheck.Find),
+        new(MunicipalCircles.NoBranchAlone, StandAloneBranchCheck.Find),
+    ];
+
+    /// <summary>The checks of initiatives.</summary>
+    public static ValueList<Check<Initiative>> OfInitiatives { get; } =
+    [
+        new(CoCreationInPractice.ConsiderTargetGroup, JointEffortChecks.TargetGroup.Find),
+        new(CoCreationInPractice.AlignRoles, JointEffortChecks.Expectations.Find),
+        new(GettingStarted.NothingFixedBeforeMeeting, SolutionCheck.Find),
+        new(JointEfforts.QualityCheck, EffortQualityCheck.Find),
+        new(InformationAndDialogue.SetGroundRules, JointEffortChecks.GroundRules.Find),
+        new(FieldWork.LongTermInvestment, EvaluationCheck.Find),
+    ];
+
     /// <summary>The checks of meetings.</summary>
     public static ValueList<Check<Meeting>> OfMeetings { get; } =
     [
@@ -131,6 +161,8 @@ public static class Checks
     /// <summary>The rules that findings are of, in the order of the sources: chapter by chapter, page by page.</summary>
     public static ValueList<Rule> Rules { get; } =
     [
+        CoCreationInPractice.ConsiderTargetGroup,
+        CoCreationInPractice.AlignRoles,
         CoCreationInPractice.FrequentOpenCommunication,
         CoCreationInPractice.ChooseCoordinator,
         CollaborationTypes.AcrossAssociations,
@@ -139,7 +171,9 @@ public static class Checks
         GettingStarted.TimeForCoordinator,
         GettingStarted.CivilSocietyBroadly,
         GettingStarted.DepartmentsBroadly,
+        GettingStarted.NothingFixedBeforeMeeting,
         OverviewAndCoordination.SameActivities,
+        OverviewAndCoordination.KeepOneAnotherInformed,
         OverviewAndCoordination.MappingShowsGaps,
         OverviewAndCoordination.EnoughPlaces,
         OverviewAndCoordination.StableAttendance,
@@ -151,16 +185,27 @@ public static class Checks
         CollaborationStructure.ManagementInForum,
         CollaborationStructure.EqualRepresentation,
         JointEfforts.CloseWhenSolved,
+        JointEfforts.QualityCheck,
         JointEfforts.BackingOutsideHours,
+        InvolvingAllParties.ListenToVolunteers,
         ManagementBacking.NotOnSinglePersons,
         InformationAndDialogue.MeetTwiceAYear,
         InformationAndDialogue.ThemeAndFixedItems,
         InformationAndDialogue.RelevantToAll,
+        InformationAndDialogue.InformAndRepeat,
+        InformationAndDialogue.SetGroundRules,
         InformationAndDialogue.ThreeQuestions,
         InformationAndDialogue.ProfessionalEffort,
+        TrustfulCommunication.OneApproachIsEnough,
         TrustfulCommunication.AlignExpectations,
         AarhusWorkshop.BindingContract,
         RudersdalOrganisation.SteeringGroupChair,
+        RudersdalOrganisation.OneMainEntrance,
+        MunicipalCircles.OneEntrance,
+        MunicipalCircles.NoBranchAlone,
+        MunicipalCircles.AddressTheCircle,
+        MunicipalCircles.BalanceOfBranches,
+        FieldWork.LongTermInvestment,
     ];
 
     /// <summary>The rules that findings go on with, in the order of the sources.</summary>
@@ -177,5 +222,9 @@ public static class Checks
         InformationAndDialogue.DropOut,
         InformationAndDialogue.UnequalRepresentation,
         InformationAndDialogue.AsymmetricPower,
+        TrustfulCommunication.CoordinateInConfidence,
+        TrustfulCommunication.ClearTowardsEach,
+        ManagementBacking.InformTogether,
+        MunicipalCircles.InformCircleChairs,
     ];
 }

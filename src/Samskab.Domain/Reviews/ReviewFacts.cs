@@ -1,4 +1,5 @@
 using Samskab.Actors;
+using Samskab.CoCreation;
 using Samskab.Facts;
 using Samskab.Offers;
 using Samskab.Rules;
@@ -90,6 +91,33 @@ public static class ReviewFacts
     /// <summary>Who was at the meetings.</summary>
     public static Fact Attendance { get; } = Told("attendance", Parties.BothSides);
 
+    /// <summary>Who made contacts.</summary>
+    public static Fact ContactSender { get; } = Told("contactSender", Parties.BothSides);
+
+    /// <summary>Which contacts were about the same.</summary>
+    public static Fact ContactTopic { get; } = Told("contactTopic", Parties.BothSides);
+
+    /// <summary>Who else was told of contacts.</summary>
+    public static Fact ContactInformed { get; } = Told("contactInformed", [Parties.CivilSociety]);
+
+    /// <summary>When contacts were answered.</summary>
+    public static Fact ContactAnswered { get; } = Told("contactAnswered", Parties.BothSides);
+
+    /// <summary>Which contact is the main entrance.</summary>
+    public static Fact MainEntrance { get; } = Told("mainEntrance", Parties.BothSides);
+
+    /// <summary>The day that the overview describes.</summary>
+    public static Fact OverviewDay { get; } = Told("overviewDay", [Parties.Municipality]);
+
+    /// <summary>When it was checked whether an effort is relevant to its target group.</summary>
+    public static Fact QualityChecks { get; } = Told("qualityChecks", Parties.BothSides);
+
+    /// <summary>When the results of an effort were evaluated.</summary>
+    public static Fact Evaluations { get; } = Told("evaluations", Parties.BothSides);
+
+    /// <summary>When an effort began.</summary>
+    public static Fact EffortBegan { get; } = Told("effortBegan", Parties.BothSides);
+
     /// <summary>Whether a working group has solved its task.</summary>
     public static Fact TaskSolved { get; } = Told("taskSolved", Parties.BothSides);
 
@@ -132,6 +160,19 @@ public static class ReviewFacts
             OfferFacts.Groups,
             OfferFacts.Period,
             OfferFacts.SessionTimes,
+            ContactSender,
+            ContactTopic,
+            ContactInformed,
+            ContactAnswered,
+            MainEntrance,
+            OverviewDay,
+            QualityChecks,
+            Evaluations,
+            EffortBegan,
+            JointEffortFacts.ExpectationsAligned,
+            JointEffortFacts.GroundRulesSet,
+            JointEffortFacts.TargetGroupInvolved,
+            CoCreationFacts.SolutionsSetBeforehand,
             TaskSolved,
             EffortInOperation
         );

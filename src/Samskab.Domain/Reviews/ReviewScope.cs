@@ -1,4 +1,5 @@
 using NodaTime;
+using Samskab.Actors;
 using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Ports;
@@ -11,6 +12,10 @@ public sealed class ReviewScope
     private readonly Lazy<ILookup<ForumId, Meeting>> meetings;
     private readonly Lazy<SharedSeats> sharedSeats;
     private readonly Lazy<DecidingHolders> deciding;
+    private readonly Lazy<ContactLookup> contacts;
+    private readonly Lazy<ILookup<ActorId?, Actor>> parts;
+    private readonly Lazy<CircleLookup> circles;
+    private readonly Lazy<AgreementLookup> agreements;
 
     /// <summary>A collaboration, on a day, by some thresholds.</summary>
     /// <param name="collaboration">The collaboration.</param>
@@ -33,6 +38,10 @@ public sealed class ReviewScope
         meetings = new(() => collaboration.Meetings.ToLookup(meeting => meeting.Forum));
         sharedSeats = new(() => SharedSeats.Of(collaboration, on));
         deciding = new(() => new(collaboration, on));
+        contacts = new(() => new(this));
+        parts = new(() => collaboration.Actors.ToLookup(actor => actor.PartOf));
+        circles = new(() => new(this));
+        agreements = new(() => new(this));
     }
 
     /// <summary>The collaboration.</summary>
@@ -64,4 +73,19 @@ public sealed class ReviewScope
 
     /// <summary>Who may decide anything on the day.</summary>
     internal DecidingHolders Deciding => deciding.Value;
+
+    /// <summary>Who has turned to whom of late.</summary>
+    internal ContactLookup Contacts => contacts.Value;
+
+    /// <summary>The municipal circles that are or may be there.</summary>
+    internal CircleLookup Circles => circles.Value;
+
+    /// <summary>What parties have agreed with one another.</summary>
+    internal AgreementLookup Agreements => agreements.Value;
+
+    /// <summary>The side of an actor; null where none is stated.</summary>
+    internal Side? SideOf(ActorId? actor) => actor is { } id ? Collaboration.Actors.Find(id)?.Side : null;
+
+    /// <summary>An actor and all that is part of it, however deep.</summary>
+    internal IEnumerable<Actor> WholeOf(Actor actor) => parts.Value[actor.Id].SelectMany(WholeOf).Prepend(actor);
 }

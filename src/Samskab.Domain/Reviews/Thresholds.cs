@@ -143,6 +143,71 @@ public sealed record Thresholds
         init => field = AtLeast(0, value, nameof(NetworkMeetingsPerYear));
     } = 2;
 
+    /// <summary>How many people turn to one part of the municipality about the same before that is told. Default: 2, ours, for «4-5 frivillige» (p. 34).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 2.</exception>
+    public int MinRepeatContacts
+    {
+        get;
+        init => field = AtLeast(2, value, nameof(MinRepeatContacts));
+    } = 2;
+
+    /// <summary>How many days may lie between one contact and the next about the same. Default: 7, ours (p. 34).</summary>
+    /// <remarks>A contact that comes later than that begins anew. 0 takes those of one day together.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int RepeatContactDays
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(RepeatContactDays));
+    } = 7;
+
+    /// <summary>For how many days back contacts are looked at, the day of the review among them. Default: 180, ours.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int ContactDays
+    {
+        get;
+        init => field = AtLeast(1, value, nameof(ContactDays));
+    } = 180;
+
+    /// <summary>After how many days important information is to be repeated. Default: 180, ours, for «løbende» (p. 31).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int RepeatInterval
+    {
+        get;
+        init => field = AtLeast(1, value, nameof(RepeatInterval));
+    } = 180;
+
+    /// <summary>Within how many days those who turn to the municipality are to be answered. Default: 14, ours, for «lydhør» (p. 27).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MaxAnswerDays
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MaxAnswerDays));
+    } = 14;
+
+    /// <summary>How many days old the overview of efforts and offers may be. Default: 180, ours, for «et løbende behov» (p. 21).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MaxOverviewAge
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MaxOverviewAge));
+    } = 180;
+
+    /// <summary>How many days ago it may be that the relevance of an effort in operation was checked. Default: 365, ours, for «løbende» (p. 25).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int MaxQualityCheckAge
+    {
+        get;
+        init => field = AtLeast(1, value, nameof(MaxQualityCheckAge));
+    } = 365;
+
+    /// <summary>For how many months an effort is at work before its results are evaluated. Default: 6, ours, for «det første stykke tid» (the field worker).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MinEvaluationMonths
+    {
+        get;
+        init => field = AtLeast(0, value, nameof(MinEvaluationMonths));
+    } = 6;
+
     /// <summary>When a working day begins, Monday to Friday but for the holidays of the review. Default: 08:00, ours (p. 23).</summary>
     public LocalTime WorkBegins { get; init; } = new(8, 0);
 

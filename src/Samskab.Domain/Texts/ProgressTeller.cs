@@ -73,7 +73,7 @@ internal sealed class ProgressTeller(Progress progress, Collaboration collaborat
         new(
             "",
             progress.MoreNext > 0
-                ? [new(EntryKind.Paragraph, wording.Say("progress.more", ("count", Listing.Number(progress.MoreNext))))]
+                ? [new(EntryKind.Paragraph, wording.Say("progress.more", ("count", wording.Number(progress.MoreNext))))]
                 : []
         );
 
@@ -106,7 +106,7 @@ internal sealed class ProgressTeller(Progress progress, Collaboration collaborat
             wording.Say(
                 "progress.chapter",
                 ("chapter", wording.NameOf(one.Chapter)),
-                ("count", Listing.Number(one.Counts.All))
+                ("count", wording.Number(one.Counts.All))
             )
         );
 

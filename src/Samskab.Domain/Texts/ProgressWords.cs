@@ -29,7 +29,7 @@ internal static class ProgressWords
                 ? wording.Say("progress.count-none")
                 : wording.Say(
                     "progress.count",
-                    ("all", Listing.Number(counts.All)),
+                    ("all", wording.Number(counts.All)),
                     (
                         "counts",
                         wording.Listed(
@@ -37,7 +37,7 @@ internal static class ProgressWords
                                 .Select(state =>
                                     wording.Say(
                                         $"progress.count-{state.Kebab}",
-                                        ("count", Listing.Number(counts[state]))
+                                        ("count", wording.Number(counts[state]))
                                     )
                                 )
                         )

@@ -74,7 +74,7 @@ internal sealed class StepWords(Collaboration collaboration, Wording wording)
         ]);
 
     private string People(int count) =>
-        wording.Say(count == 1 ? "step.person" : "step.people", ("count", Listing.Number(count)));
+        wording.Say(count == 1 ? "step.person" : "step.people", ("count", wording.Number(count)));
 
     private string Part(string text, string placeholder, string value) =>
         value.Length > 0 ? wording.Say(text, (placeholder, value)) : "";

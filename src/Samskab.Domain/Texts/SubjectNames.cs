@@ -15,7 +15,9 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
             return wording.Say("collaboration.name");
         }
         var slash = path.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? path : NameOf(path[..slash], path[(slash + 1)..]) ?? path;
+        return path == OverviewAgeCheck.Subject ? wording.Say("overview.name")
+            : slash < 0 ? path
+            : NameOf(path[..slash], path[(slash + 1)..]) ?? path;
     }
 
     private string? NameOf(string kind, string id) =>

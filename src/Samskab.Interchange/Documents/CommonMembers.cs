@@ -16,9 +16,12 @@ internal static class CommonMembers
     /// <summary>Running text.</summary>
     public static WordsShape TextShape { get; } = new(CollaborationFormat.MaxTextLength);
 
+    /// <summary>What tokens match that only the host understands.</summary>
+    public const string OpaqueTokens = "^(?![0-9]{6}-?[0-9]{4}$)[A-Za-z0-9._:-]{1,128}$";
+
     /// <summary>A participant, as a token that only the host understands.</summary>
     public static OpaqueShape<ParticipantRef> ParticipantShape { get; } =
-        new("^(?![0-9]{6}-?[0-9]{4}$)[A-Za-z0-9._:-]{1,128}$", ProblemCodes.ParticipantNotPermitted);
+        new(OpaqueTokens, ProblemCodes.ParticipantNotPermitted);
 
     extension<T>(Members<T> members)
     {

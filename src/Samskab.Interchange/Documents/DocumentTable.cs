@@ -82,6 +82,12 @@ internal static class DocumentTable
             its => its.Steps,
             "What has been made of the advice. Each id stands once."
         );
+        var contacts = members.List(
+            "contacts",
+            ContactTable.Shape,
+            its => its.Contacts,
+            "Who turned to whom, and when. Each id stands once."
+        );
         var table = members.Make(read =>
             new()
             {
@@ -102,6 +108,7 @@ internal static class DocumentTable
                 Initiatives = read.Of(initiatives),
                 Offers = read.Of(offers),
                 Steps = read.Of(steps),
+                Contacts = read.Of(contacts),
             }
         );
         return new("document", "What a municipality and civil society do together.", table) { Stays = true };

@@ -14,9 +14,9 @@ namespace Samskab.Documents;
 /// </remarks>
 public sealed record DocumentVocabulary
 {
-    /// <summary>The facts that can be stated. Default: those of the co-creation book, of the forms of collaboration, and of the closing of working groups.</summary>
+    /// <summary>The facts that can be stated. Default: those of the co-creation book, of the forms of collaboration, of the closing of working groups and of joint efforts.</summary>
     public ValueList<Fact> Facts { get; init; } =
-    [.. CoCreationFacts.All, .. ForumFacts.All, .. WorkingGroupClosing.Facts];
+    [.. CoCreationFacts.All, .. ForumFacts.All, .. WorkingGroupClosing.Facts, .. JointEffortFacts.All];
 
     /// <summary>The parties that can state them. Default: municipality, civil society and management.</summary>
     public ValueList<Party> Parties

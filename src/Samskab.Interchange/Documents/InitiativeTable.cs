@@ -31,6 +31,30 @@ internal static class InitiativeTable
             its => its.Status,
             "How far it has come, over time."
         );
+        var partiesFirstMet = members.Optional(
+            "partiesFirstMet",
+            BoundTable.Shape,
+            its => its.PartiesFirstMet,
+            "When the parties first sat together."
+        );
+        var solutionSet = members.Optional(
+            "solutionSet",
+            BoundTable.Shape,
+            its => its.SolutionSet,
+            "When its solution or frames were first set."
+        );
+        var qualityChecks = members.Optional(
+            "qualityChecks",
+            Lists.Whole(BoundTable.Shape),
+            its => its.QualityChecks,
+            "When it was checked whether it is relevant to its target group."
+        );
+        var evaluations = members.Optional(
+            "evaluations",
+            Lists.Whole(BoundTable.Shape),
+            its => its.Evaluations,
+            "When its results were evaluated."
+        );
         var describedIn = members.DescribedIn(its => its.DescribedIn);
         var statements = members.List(
             "statements",
@@ -47,6 +71,10 @@ internal static class InitiativeTable
                 Participants = read.Of(participants),
                 Mandate = read.Of(mandate),
                 Status = read.Of(status),
+                PartiesFirstMet = read.Of(partiesFirstMet),
+                SolutionSet = read.Of(solutionSet),
+                QualityChecks = read.Of(qualityChecks),
+                Evaluations = read.Of(evaluations),
                 DescribedIn = read.Of(describedIn),
                 Statements = read.Of(statements),
             }

@@ -12,6 +12,12 @@ internal static class RoleContactTable
     {
         var members = new Members<RoleContact>();
         var role = members.Required("role", CommonMembers.NameShape, its => its.Role, "The role.");
+        var isMainEntrance = members.Optional(
+            "isMainEntrance",
+            new FlagShape { SaysNo = true },
+            its => its.IsMainEntrance,
+            "Whether it is the one entrance to the actor and those it is part of."
+        );
         var answersWithinDays = members.Optional(
             "answersWithinDays",
             new WholeNumberShape(0),
@@ -19,7 +25,12 @@ internal static class RoleContactTable
             "Within how many days it answers."
         );
         var table = members.Make(read =>
-            new() { Role = read.Of(role)!, AnswersWithinDays = read.Of(answersWithinDays) }
+            new()
+            {
+                Role = read.Of(role)!,
+                IsMainEntrance = read.Of(isMainEntrance),
+                AnswersWithinDays = read.Of(answersWithinDays),
+            }
         );
         return new("roleContact", "Whom to ask, by role and not by name.", table);
     }

@@ -30,6 +30,7 @@ internal static class ProblemCodes
     public const string CodeNotPermitted = "code-not-permitted";
     public const string ParticipantNotPermitted = "participant-not-permitted";
     public const string RecordNotPermitted = "record-not-permitted";
+    public const string TopicNotPermitted = "topic-not-permitted";
     public const string NumberNotPermitted = "number-not-permitted";
     public const string UnknownName = "unknown-name";
     public const string UnknownAnswer = "unknown-answer";
@@ -78,6 +79,7 @@ internal static class ProblemCodes
         CodeNotPermitted,
         ParticipantNotPermitted,
         RecordNotPermitted,
+        TopicNotPermitted,
         NumberNotPermitted,
         UnknownName,
         UnknownAnswer,

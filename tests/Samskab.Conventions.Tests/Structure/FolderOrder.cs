@@ -39,6 +39,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Agreements",
         "Offers",
         "Uptake",
+        "Contacts",
         "Collaborations",
         "Authority",
         "Oversight",

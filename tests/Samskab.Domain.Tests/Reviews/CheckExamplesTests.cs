@@ -1,7 +1,9 @@
 using Samskab.Chapters;
 using Samskab.Facts;
+using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.Rules;
+using Samskab.Texts;
 
 namespace Samskab.Domain.Tests.Reviews;
 
@@ -25,6 +27,7 @@ public sealed class CheckExamplesTests
             .. MeetingCheckExamples.All,
             .. AgreementCheckExamples.All,
             .. OfferCheckExamples.All,
+            .. EffortCheckExamples.All,
         ];
 
     public static IEnumerable<object[]> Examples =>
@@ -39,8 +42,22 @@ public sealed class CheckExamplesTests
         CollaborationReview
             .Of(example.Given, Reviewed.Day)
             .Findings.Where(finding => finding.Rule == example.Rule.Id)
-            .Select(finding => finding.Answer)
-            .ShouldBe([example.Expected]);
+            .Select(finding => (finding.Answer, HasMissing: finding.Missing.Count > 0))
+            .ShouldBe([(example.Expected, example.Expected == Answer.Unknown)]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_finding_is_told_in_both_languages_without_a_gap(string name, string expected)
+    {
+        var given = All.Single(one => $"{one.Row} {one.Rule.Id}" == name && $"{one.Expected}" == expected).Given;
+        foreach (var language in new[] { Language.Danish, Language.English })
+        {
+            var wording = new Wording(CollaborationTexts.Default, language);
+            var page = PlainText.Write(ReviewPage.Of(CollaborationReview.Of(given, Reviewed.Day), given, wording), 90);
+            page.ShouldNotContain("{");
+            page.ShouldNotContain("finding.");
+        }
     }
 
     [Fact]

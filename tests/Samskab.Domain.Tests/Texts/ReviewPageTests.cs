@@ -52,7 +52,7 @@ public sealed class ReviewPageTests
 
     [Fact]
     public void A_section_that_has_nothing_to_say_is_left_out() =>
-        Headings(Told(Base with { Needs = [Need(5)], Offers = [Offer("a", "roede-kors", 5)] }))
+        Headings(Told(Base with { AsOf = Day, Needs = [Need(5)], Offers = [Offer("a", "roede-kors", 5)] }))
             .ShouldBe(["", "As advised"]);
 
     [Fact]

@@ -358,7 +358,14 @@ public sealed partial class TextsTests
             "reading",
         ];
         string[] sections = ["changed", "not-as-advised", "questions", "not-known", "as-advised"];
-        string[] names = ["collaboration.name", "agreement.name", "ground-rules.name", "expectations.name"];
+        string[] names =
+        [
+            "collaboration.name",
+            "agreement.name",
+            "ground-rules.name",
+            "expectations.name",
+            "overview.name",
+        ];
         string[] changes = ["unchanged", "was", "new", "gone"];
         return
         [

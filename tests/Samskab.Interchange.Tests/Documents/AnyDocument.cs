@@ -26,6 +26,7 @@ internal static class AnyDocument
         from itsInitiatives in Distinct(AnyOffer.Initiatives, one => one.Id)
         from itsOffers in Distinct(AnyOffer.Offers, one => one.Id)
         from itsSteps in Distinct(AnyStep.Steps, one => one.Id)
+        from itsContacts in Distinct(AnyContact.Contacts, one => one.Id)
         select new CollaborationParts
         {
             AsOf = asOf,
@@ -45,6 +46,7 @@ internal static class AnyDocument
             Initiatives = itsInitiatives,
             Offers = itsOffers,
             Steps = itsSteps,
+            Contacts = itsContacts,
         };
 
     public static Arbitrary<CollaborationParts> Arbitrary { get; } = Arb.From(Document);

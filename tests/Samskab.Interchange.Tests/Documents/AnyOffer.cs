@@ -156,6 +156,10 @@ internal static class AnyOffer
         from participants in OrNone(ListOf(ActorIds))
         from status in OrNull(TimelineOf(Gen.Elements(Enum.GetValues<OfferStatus>())))
         from mandate in OrNone(Id(text => new MandateId(text)))
+        from firstMet in OrNull(AnyBound)
+        from solutionSet in OrNull(AnyBound)
+        from qualityChecks in OrNone(ListOf(AnyBound))
+        from evaluations in OrNone(ListOf(AnyBound))
         from describedIn in ListOf(Citations)
         from statements in ListOf(Statements)
         select new Initiative
@@ -164,6 +168,10 @@ internal static class AnyOffer
             Name = name,
             Participants = participants,
             Mandate = mandate,
+            PartiesFirstMet = firstMet,
+            SolutionSet = solutionSet,
+            QualityChecks = qualityChecks,
+            Evaluations = evaluations,
             Status = status,
             DescribedIn = describedIn,
             Statements = statements.DistinctBy(its => (its.Fact, its.By, its.From, its.Basis)).ToValueList(),

@@ -71,8 +71,14 @@ internal static class AnySetting
 
     public static readonly Gen<RoleContact> Contacts =
         from itsRole in Words
+        from itsIsMainEntrance in Truth
         from itsAnswersWithinDays in OrNone(Gen.Choose(0, 9))
-        select new RoleContact { Role = itsRole, AnswersWithinDays = itsAnswersWithinDays };
+        select new RoleContact
+        {
+            Role = itsRole,
+            IsMainEntrance = itsIsMainEntrance,
+            AnswersWithinDays = itsAnswersWithinDays,
+        };
 
     public static readonly Gen<Reference> References =
         from itsPolitical in OrNone(ActorIds)

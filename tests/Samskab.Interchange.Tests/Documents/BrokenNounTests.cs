@@ -103,6 +103,24 @@ public sealed class BrokenNounTests
                 null,
                 ".participants"
             },
+            // Nor is what a contact was about.
+            {
+                "contacts",
+                """ "id": "c", "on": "2016-06-01", "about": "010170-1234" """,
+                "topic-not-permitted",
+                ".about",
+                null,
+                ""
+            },
+            {
+                "contacts",
+                """ "id": "c", "on": "2016-06-01", "about": "Fatimas bolig" """,
+                "topic-not-permitted",
+                ".about",
+                null,
+                ""
+            },
+            { "contacts", """ "id": "c", "on": "2016-06-01", "kind": "call" """, "unknown-name", ".kind", "call", "" },
             // Numbers.
             { "offers", Offer + """, "capacity": -1""", "number-not-permitted", ".capacity", "-1", ".capacity" },
             { "offers", Offer + """, "capacity": 1.5""", "number-not-permitted", ".capacity", "1.5", ".capacity" },

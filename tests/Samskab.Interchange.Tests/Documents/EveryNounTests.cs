@@ -24,7 +24,7 @@ public sealed class EveryNounTests
         "groundRules":[{"id":"g","parties":["f"],"whereVolunteers":"Besøg","whenProfessionals":"Pleje","whenNotMunicipality":"Aften","tasks":[{"name":"Besøg","takesProfessional":false,"doneBy":["f"],"restsOn":["p-1"],"isWrittenDown":true}]}],
         "agreements":[{"id":"a","parties":["f","udvalg"],"commitments":[{"by":"f","text":"Stiller med frivillige"}],"isBinding":false,"during":{"from":"2015-01-01"}}],
         "needs":[{"id":"n","theme":"bolig","targetGroups":["unge"],"areas":["by"],"people":40,"during":{"from":"2016-01-01"}}],
-        "initiatives":[{"id":"boligpakken","name":"Boligpakken","participants":["f"],"status":[{"from":"2016-01-01","value":"in-operation"}],"statements":[{"fact":"newWelfareGoal","answer":"yes","by":"municipality"}]}],
+        "initiatives":[{"id":"boligpakken","name":"Boligpakken","participants":["f"],"status":[{"from":"2016-01-01","value":"in-operation"}],"partiesFirstMet":"2015-09-01","solutionSet":{"earliest":"2015-10-01"},"qualityChecks":["2016-03-01"],"evaluations":[],"statements":[{"fact":"newWelfareGoal","answer":"yes","by":"municipality"}]}],
         "offers":[{"id":"o","name":"Lektiecafé","provider":"f","theme":"bolig","targetGroups":["unge"],"areas":["by"],"during":{"from":"2016-01-01","until":{"latest":"2017-06-30"}},"status":[{"value":"idea"},{"from":"2016-02-01","value":"trial"}],"capacity":20,"schedule":{"kind":"weekly","every":2,"days":["monday","thursday"],"from":"2016-01-04","count":10,"zone":"America/Nuuk"},"from":"boligpakken"},
         {"id":"o2","name":"a","provider":"f","theme":"bolig","schedule":{"kind":"monthly-on-days","every":1,"days":[1,-1]}},
         {"id":"o3","name":"b","provider":"f","theme":"bolig","schedule":{"kind":"yearly","month":2,"day":29}},
@@ -39,7 +39,8 @@ public sealed class EveryNounTests
         {"id":"o12","name":"k","provider":"f","theme":"bolig","schedule":{"kind":"yearly-in-weeks","every":1,"weeks":[7,42],"days":["tuesday"],"weekStart":"sunday"}}],
         "steps":[{"id":"s","rule":"getting-started/map-needs","state":"done","by":["f"],"participants":["p-1"],"on":"2016-06-01","forum":"k","initiative":"boligpakken","evidence":[{"meeting":"m"},{"decision":"b"},{"terms":"k"},{"agreement":"a"},{"expectations":"e"},{"groundRules":"g"},{"record":"27.00.00-A00-1-16"}],"derived":true},
         {"id":"s2","rule":"getting-started/map-needs","state":"taken-up","on":{"latest":"2016-03-01"}},
-        {"id":"s3","rule":"joint-efforts/follow-up","state":{"setAside":"no-resources"},"assumed":true}]}
+        {"id":"s3","rule":"joint-efforts/follow-up","state":{"setAside":"no-resources"},"assumed":true}],
+        "contacts":[{"id":"c1","on":"2016-05-02","fromActor":"f","fromParticipant":"p-1","toActor":"udvalg","about":"sag-1","informed":["f"],"answered":"2016-05-04"},{"id":"c2","on":"2016-05-03","kind":"information","toForum":"forum","derived":true}]}
         """;
 
     [Fact]

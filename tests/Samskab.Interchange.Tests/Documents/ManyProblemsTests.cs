@@ -167,7 +167,9 @@ public sealed class ManyProblemsTests
     [Fact]
     public void An_unknown_member_tells_which_ones_are_known() =>
         OnlyProblemOf(WithInitiative("\"title\": 1"))
-            .Permitted.ShouldBe("id, name, participants, mandate, status, describedIn, statements");
+            .Permitted.ShouldBe(
+                "id, name, participants, mandate, status, partiesFirstMet, solutionSet, qualityChecks, evaluations, describedIn, statements"
+            );
 
     [Fact]
     public void Mixed_evidence_tells_the_kinds() =>
