@@ -115,7 +115,13 @@ internal struct PlainPass
         }
     }
 
-    private void Add(string? text) => Add(text is null ? 0 : text.Length + text[^1]);
+    private void Add(string? text)
+    {
+        foreach (var character in text ?? "")
+        {
+            Add(character);
+        }
+    }
 
     private void Add(LocalDate? day) => Add(day is { } date ? (date.Year * 366) + date.DayOfYear : null);
 

@@ -47,12 +47,17 @@ public sealed record CollaborationReview
     )
     {
         var scope = new ReviewScope(collaboration, on, thresholds, holidays, cancellation);
-        var order = OrderWith(own);
+        var findings = new FindingsInOrder(OrderWith(own));
+        AddAll(findings, scope, cancellation);
+        foreach (var check in own)
+        {
+            findings.Add(check.Of(scope));
+        }
         return new()
         {
             On = on,
             Own = own,
-            Findings = Sorted(All(scope, cancellation).Concat(own.SelectMany(check => check.Of(scope))), order),
+            Findings = findings.ToList(),
         };
     }
 
@@ -108,20 +113,18 @@ public sealed record CollaborationReview
         return order;
     }
 
-    private static IEnumerable<Finding> All(ReviewScope scope, CancellationToken cancellation)
+    private static void AddAll(FindingsInOrder findings, ReviewScope scope, CancellationToken cancellation)
     {
-        var landscape = new Landscape(scope.Collaboration, scope.On);
-        return
-        [
-            .. Of(scope.Collaboration.Forums, Checks.OfForums, scope, cancellation),
-            .. Of(scope.Collaboration.Meetings, Checks.OfMeetings, scope, cancellation),
-            .. Of(scope.Collaboration.GroundRules, Checks.OfGroundRules, scope, cancellation),
-            .. Of(scope.Collaboration.Expectations, Checks.OfExpectations, scope, cancellation),
-            .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope, cancellation),
-            .. DuplicationCheck.Find(landscape, cancellation),
-            .. GapCheck.Find(landscape, cancellation),
-            .. ShortfallCheck.Find(landscape, scope),
-        ];
+        var its = scope.Collaboration;
+        findings.Add(Of(its.Forums, Checks.OfForums, scope, cancellation));
+        findings.Add(Of(its.Meetings, Checks.OfMeetings, scope, cancellation));
+        findings.Add(Of(its.GroundRules, Checks.OfGroundRules, scope, cancellation));
+        findings.Add(Of(its.Expectations, Checks.OfExpectations, scope, cancellation));
+        findings.Add(Of(its.Agreements, Checks.OfAgreements, scope, cancellation));
+        var landscape = new Landscape(its, scope.On);
+        findings.Add(DuplicationCheck.Find(landscape, cancellation));
+        findings.Add(GapCheck.Find(landscape, cancellation));
+        findings.Add(ShortfallCheck.Find(landscape, scope));
     }
 
     private static IEnumerable<Finding> Of<TNoun>(
@@ -135,17 +138,13 @@ public sealed record CollaborationReview
         foreach (var noun in nouns)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in checks.SelectMany(check => check.Of(noun, scope)))
+            foreach (var check in checks)
             {
-                yield return finding;
+                foreach (var finding in check.Find(noun, scope))
+                {
+                    yield return finding;
+                }
             }
         }
     }
-
-    // The sort is stable: findings of one rule and subject stay in the order in which they were found.
-    private static ValueList<Finding> Sorted(IEnumerable<Finding> findings, Dictionary<RuleId, int> order) =>
-        findings
-            .OrderBy(finding => order[finding.Rule])
-            .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
-            .ToValueList();
 }

@@ -1,10 +1,10 @@
 using NodaTime;
-using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
 using Samskab.Ports;
 using Samskab.Rules;
+using Samskab.Values;
 using Samskab.Verdicts;
 
 namespace Samskab.Reviews;
@@ -13,51 +13,28 @@ namespace Samskab.Reviews;
 /// <remarks>A meeting outside working hours takes that management backs its employees (p. 25), which is said with it.</remarks>
 internal static class MeetingHoursCheck
 {
+    private static readonly ValueList<FindingValue> Nobody = [new FindingValue.Subjects("actors", [])];
+
     public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope)
     {
-        var forum = scope.Collaboration.Forums.Find(meeting.Forum);
-        var seats = forum is null ? null : HeldSeat.Of(forum, scope.Collaboration, meeting.On);
-        var volunteers = Volunteers(seats, scope);
-        if (seats is not null && volunteers.Count == 0 && seats.All(seat => seat.Side == Side.Municipality))
+        var its = scope.With(meeting);
+        var volunteers = its.Seats?.Volunteers;
+        if (volunteers is { AreNone: true })
         {
             return [];
         }
         var inHours = IsInHours(meeting, scope);
-        var busy = volunteers.Where(one => one.Availability == Availability.AfterHours).ToList();
-        var hindered = inHours.And(AreHindered(seats, volunteers, busy));
+        var hindered = inHours.And(volunteers?.AreBusy ?? Answer.Unknown);
         return
         [
             CollaborationStructure
-                .MeetWhenVolunteersAreFree.Found(
-                    hindered.Negated,
-                    $"meetings/{meeting.Id}",
-                    new FindingValue.Subjects("actors", [.. busy.Select(one => $"actors/{one.Id}")])
-                )
-                .Lacking(Missing(inHours, seats, busy))
+                .MeetWhenVolunteersAreFree.Found(hindered.Negated, its.Subject, volunteers?.Busy ?? Nobody)
+                .Lacking(Missing(inHours, volunteers))
                 .Advising(Answer.Yes, Backing(inHours)),
         ];
     }
 
     private static Rule[] Backing(Answer inHours) => inHours == Answer.No ? [JointEfforts.BackingOutsideHours] : [];
-
-    private static List<Actor> Volunteers(List<HeldSeat>? seats, ReviewScope scope) =>
-        [
-            .. (seats ?? [])
-                .Where(held => held is { Side: Side.CivilSociety, IsHeld: Answer.Yes, Seat.Actor: not null })
-                .Select(held => scope.Collaboration.Actors.Find(held.Seat.Actor!.Value))
-                .OfType<Actor>()
-                .Distinct()
-                .OrderBy(actor => actor.Id),
-        ];
-
-    private static Answer AreHindered(List<HeldSeat>? seats, List<Actor> volunteers, List<Actor> busy) =>
-        busy.Count > 0 ? Answer.Yes
-        : seats is null || volunteers.Any(one => one.Availability is null) || seats.Any(IsOpen) ? Answer.Unknown
-        : Answer.No;
-
-    private static bool IsOpen(HeldSeat held) =>
-        held.Side != Side.Municipality
-        && (held.IsHeld == Answer.Unknown || held.Side is null || held.Seat.Actor is null);
 
     private static Answer IsInHours(Meeting meeting, ReviewScope scope)
     {
@@ -80,17 +57,17 @@ internal static class MeetingHoursCheck
 
     private static int MinuteOf(LocalTime time) => (60 * time.Hour) + time.Minute;
 
-    private static IEnumerable<Fact> Missing(Answer inHours, List<HeldSeat>? seats, List<Actor> busy)
+    private static IEnumerable<Fact> Missing(Answer inHours, SeatedVolunteers? volunteers)
     {
         if (inHours == Answer.Unknown)
         {
             yield return ReviewFacts.MeetingTime;
         }
-        if (seats is null)
+        if (volunteers is null)
         {
             yield return ReviewFacts.Seats;
         }
-        if (busy.Count == 0)
+        if (volunteers is not { AreBusy: Answer.Yes })
         {
             yield return ReviewFacts.Availability;
         }

@@ -8,7 +8,8 @@ namespace Samskab.Reviews;
 /// <summary>What a check looks at: the collaboration, on a day, by some thresholds.</summary>
 public sealed class ReviewScope
 {
-    private readonly Lazy<ILookup<ForumId, Meeting>> meetings;
+    private readonly Lazy<Dictionary<ForumId, ReviewedForum>> fora;
+    private ReviewedMeeting? lastMeeting;
 
     /// <summary>A collaboration, on a day, by some thresholds.</summary>
     /// <param name="collaboration">The collaboration.</param>
@@ -28,7 +29,7 @@ public sealed class ReviewScope
         (Collaboration, On, Thresholds) = (collaboration, on, thresholds ?? Thresholds.Default);
         Holidays = holidays;
         Cancellation = cancellation;
-        meetings = new(() => collaboration.Meetings.ToLookup(meeting => meeting.Forum));
+        fora = new(() => ForaOf(collaboration));
     }
 
     /// <summary>The collaboration.</summary>
@@ -46,6 +47,38 @@ public sealed class ReviewScope
     /// <summary>Stops the checks.</summary>
     internal CancellationToken Cancellation { get; }
 
+    /// <summary>A meeting with its forum and seats; that of the last one is kept, as the checks of a meeting follow one another.</summary>
+    internal ReviewedMeeting With(Meeting meeting)
+    {
+        if (lastMeeting is { } last && ReferenceEquals(last.Meeting, meeting))
+        {
+            return last;
+        }
+        var forum = Find(meeting.Forum);
+        return lastMeeting = new(meeting, forum?.Forum, forum?.SeatsOn(meeting.On));
+    }
+
     /// <summary>The meetings of a forum, in the order of their ids.</summary>
-    internal IEnumerable<Meeting> MeetingsOf(ForumId forum) => meetings.Value[forum];
+    internal IReadOnlyList<Meeting> MeetingsOf(ForumId forum) => Find(forum)?.Meetings ?? [];
+
+    /// <summary>The seats of a forum that are or may be held on a day; null where they are not stated.</summary>
+    internal HeldSeats? SeatsOf(Forum forum, LocalDate day) =>
+        (
+            Find(forum.Id) is { } known && ReferenceEquals(known.Forum, forum) ? known : new(forum, Collaboration)
+        ).SeatsOn(day);
+
+    private ReviewedForum? Find(ForumId forum) => fora.Value.GetValueOrDefault(forum);
+
+    private static Dictionary<ForumId, ReviewedForum> ForaOf(Collaboration collaboration)
+    {
+        var fora = collaboration.Forums.ToDictionary(
+            forum => forum.Id,
+            forum => new ReviewedForum(forum, collaboration)
+        );
+        foreach (var meeting in collaboration.Meetings)
+        {
+            fora[meeting.Forum].Meetings.Add(meeting);
+        }
+        return fora;
+    }
 }
