@@ -19,7 +19,7 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         {
             yield break;
         }
-        var seats = scope.SeatsOf(forum, scope.On)?.Seats;
+        var seats = HeldSeat.Of(forum, scope.Collaboration, scope.On);
         if (seats is null)
         {
             yield return rule.Found(Answer.Unknown, $"forums/{forum.Id}").Lacking(ReviewFacts.Seats);
@@ -30,7 +30,7 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         }
     }
 
-    private Finding Judged(Forum forum, Answer answer, IReadOnlyList<HeldSeat> seats) =>
+    private Finding Judged(Forum forum, Answer answer, List<HeldSeat> seats) =>
         rule.Found(
             answer,
             $"forums/{forum.Id}",
@@ -44,14 +44,14 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
 
     private static bool IsSure(HeldSeat seat, Side side) => seat.IsHeld == Answer.Yes && seat.Side == side;
 
-    private static IEnumerable<Fact> Missing(IReadOnlyList<HeldSeat> seats) =>
+    private static IEnumerable<Fact> Missing(List<HeldSeat> seats) =>
         seats
             .Where(seat => seat.IsHeld == Answer.Unknown)
             .Select(_ => ReviewFacts.Seats)
             .Concat(seats.Where(seat => seat.Side is null).Select(_ => ReviewFacts.SeatSides));
 
     // Every split that is possible: even where all of them are, skewed where all of them are.
-    private static Answer IsEven(IReadOnlyList<HeldSeat> seats, ReviewScope scope)
+    private static Answer IsEven(List<HeldSeat> seats, ReviewScope scope)
     {
         var answers = Splits(seats, scope.Cancellation)
             .Select(split => IsEven(split.Municipality, split.CivilSociety, scope.Thresholds))
@@ -69,7 +69,7 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         || Math.Max(municipality, civilSociety) <= thresholds.MaxSideShare * (municipality + civilSociety);
 
     private static HashSet<(int Municipality, int CivilSociety)> Splits(
-        IReadOnlyList<HeldSeat> seats,
+        List<HeldSeat> seats,
         CancellationToken cancellation
     )
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Facts;
+using Samskab.Guidance;
 using Samskab.Overlaps;
 using Samskab.Ports;
 using Samskab.Rules;
@@ -65,6 +66,20 @@ public sealed record CollaborationReview
     /// <param name="answer">The answer.</param>
     public int Count(Answer answer) => Findings.Count(finding => finding.Answer == answer);
 
+    /// <summary>How many findings have which answer, chapter by chapter.</summary>
+    /// <remarks>In the order of the sources, then chapters of the host's own; a chapter without findings is left out.</remarks>
+    public ValueList<ChapterCount> ByChapter() =>
+        Findings
+            .GroupBy(finding => RuleOf(finding).Chapter)
+            .OrderBy(found => PlaceOf(found.Key))
+            .Select(found => new ChapterCount(
+                found.Key,
+                found.Count(one => one.Answer == Answer.Yes),
+                found.Count(one => one.Answer == Answer.No),
+                found.Count(one => one.Answer == Answer.Unknown)
+            ))
+            .ToValueList();
+
     /// <summary>The findings of rules that address a party.</summary>
     /// <param name="party">The party.</param>
     public ValueList<Finding> For(Party party)
@@ -94,6 +109,8 @@ public sealed record CollaborationReview
     /// <summary>The documents that its rules cite.</summary>
     internal ValueList<SourceDocument> Sources =>
         [.. CollaborationSources.All, .. Own.SelectMany(check => check.Sources)];
+
+    private static int PlaceOf(Chapter id) => SourceChapters.All.TakeWhile(chapter => chapter.Id != id).Count();
 
     private OwnCheck? OwnOf(Finding finding) => Own.FirstOrDefault(check => check.Rule.Id == finding.Rule);
 

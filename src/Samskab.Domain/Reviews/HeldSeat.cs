@@ -1,5 +1,6 @@
 using NodaTime;
 using Samskab.Actors;
+using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Forums;
 
@@ -10,6 +11,10 @@ internal readonly record struct HeldSeat(Seat Seat, Actor? Actor, Answer IsHeld)
 {
     /// <summary>The side it speaks for; null where that is not known.</summary>
     public Side? Side => Seat.Side ?? Actor?.Side;
+
+    /// <summary>The seats of a forum on a day, without deputies and vacant ones; null where they are not stated.</summary>
+    public static List<HeldSeat>? Of(Forum forum, Collaboration collaboration, LocalDate on) =>
+        new ReviewedForum(forum, collaboration).SeatsOn(on)?.Seats;
 
     /// <summary>Whether a forum is there on a day; one that may be is looked at.</summary>
     public static bool IsThere(Forum forum, LocalDate on) => forum.ExistsOn(on) != Answer.No;

@@ -10,15 +10,14 @@ internal sealed class HeldSeats
     {
         Seats = seats;
         HaveCivilSociety = Represented(seats);
-        Volunteers = new SeatedVolunteers(seats);
     }
 
-    public IReadOnlyList<HeldSeat> Seats { get; }
+    public List<HeldSeat> Seats { get; }
 
     /// <summary>Whether civil society is represented.</summary>
     public Answer HaveCivilSociety { get; }
 
-    public SeatedVolunteers Volunteers { get; }
+    public SeatedVolunteers Volunteers => field ??= new(Seats);
 
     private static Answer Represented(List<HeldSeat> seats) =>
         seats.Exists(seat => seat is { Side: Side.CivilSociety, IsHeld: Answer.Yes }) ? Answer.Yes

@@ -61,12 +61,6 @@ public sealed class ReviewScope
     /// <summary>The meetings of a forum, in the order of their ids.</summary>
     internal IReadOnlyList<Meeting> MeetingsOf(ForumId forum) => Find(forum)?.Meetings ?? [];
 
-    /// <summary>The seats of a forum that are or may be held on a day; null where they are not stated.</summary>
-    internal HeldSeats? SeatsOf(Forum forum, LocalDate day) =>
-        (
-            Find(forum.Id) is { } known && ReferenceEquals(known.Forum, forum) ? known : new(forum, Collaboration)
-        ).SeatsOn(day);
-
     private ReviewedForum? Find(ForumId forum) => fora.Value.GetValueOrDefault(forum);
 
     private static Dictionary<ForumId, ReviewedForum> ForaOf(Collaboration collaboration)

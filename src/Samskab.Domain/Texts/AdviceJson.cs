@@ -5,7 +5,6 @@ using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Imports;
 using Samskab.Sources;
-using Samskab.Values;
 
 namespace Samskab.Texts;
 
@@ -63,14 +62,15 @@ public static class AdviceJson
             Write(writer, item, words, wording);
         }
         writer.WriteEndArray();
-        WriteSources(writer, items, wording);
+        ScopeJson.Write(writer, items.SelectMany(item => item.Rule.Citations), wording);
         writer.WriteEndObject();
     }
 
     private static void WriteCase(Utf8JsonWriter writer, AdviceSituation situation, Wording wording)
     {
         WriteIfPresent(writer, "initiative", situation.Initiative?.Id.Value);
-        WriteIfPresent(writer, "name", situation.Initiative?.Name);
+        WriteIfPresent(writer, "forum", situation.Forum?.Id.Value);
+        WriteIfPresent(writer, "name", situation.Initiative?.Name ?? situation.Forum?.Name);
         if (situation.Verdict is { } verdict)
         {
             writer.WriteString("answer", verdict.Answer.Kebab);
@@ -98,7 +98,9 @@ public static class AdviceJson
                 phase => ("phase", phase.Phase.Kebab),
                 ground => ("ground", ground.Rule.Value),
                 fact => ("fact", fact.Fact.Value),
-                chapter => ("chapter", chapter.Chapter.Value)
+                chapter => ("chapter", chapter.Chapter.Value),
+                forum => ("forum", forum.Kind.Kebab),
+                finding => ("finding", finding.Rule.Value)
             );
             writer.WriteStartObject();
             writer.WriteString(kind, value);
@@ -107,19 +109,6 @@ public static class AdviceJson
         }
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }
-
-    private static void WriteSources(Utf8JsonWriter writer, ValueList<AdviceItem> items, Wording wording)
-    {
-        writer.WriteStartArray("sources");
-        foreach (var source in AdviceWords.SourcesOf(items))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("source", source.Id.Value);
-            writer.WriteString("scope", wording.Say($"source.{source.Id}.scope"));
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
     }
 
     private static void WriteIfPresent(Utf8JsonWriter writer, string name, string? value)

@@ -8,15 +8,28 @@ using Samskab.Values;
 namespace Samskab.Texts;
 
 /// <summary>The sections of the page of advice to one party.</summary>
-internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wording wording)
+internal sealed class AdviceTeller
 {
-    private readonly AdviceWords words = new(situation, wording);
-    private readonly ValueList<AdviceItem> items = Advice.For(situation with { Audiences = [party] });
-    private readonly ValueList<Fact> questions = Advice.Questions(situation, party);
+    private readonly AdviceSituation situation;
+    private readonly Party party;
+    private readonly Wording wording;
+    private readonly AdviceWords words;
+    private readonly ValueList<AdviceItem> items;
+    private readonly ValueList<Fact> questions;
+    private readonly ValueList<AdviceReason>? mostCommonWhy;
+
+    internal AdviceTeller(AdviceSituation situation, Party party, Wording wording)
+    {
+        (this.situation, this.party, this.wording) = (situation, party, wording);
+        words = new(situation, wording);
+        items = Advice.For(situation with { Audiences = [party] });
+        questions = Advice.Questions(situation, party);
+        mostCommonWhy = MostCommonWhy();
+    }
 
     internal string Title =>
-        situation.Initiative is { } initiative
-            ? wording.Say("advice.title-of", ("who", wording.Of([party])), ("name", initiative.Name))
+        (situation.Initiative?.Name ?? situation.Forum?.Name) is { } name
+            ? wording.Say("advice.title-of", ("who", wording.Of([party])), ("name", name))
             : wording.Say("advice.title", ("who", wording.Of([party])));
 
     internal Section Headline() => new("", [.. Answer(), .. Notes()]);
@@ -47,8 +60,19 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
             [new(EntryKind.Paragraph, wording.Say("standing")), .. AdviceWords.SourcesOf(items).Select(Scope)]
         );
 
+    // Told once on the page rather than at each piece of advice.
+    private ValueList<AdviceReason>? MostCommonWhy()
+    {
+        var most = items.GroupBy(item => item.Why).MaxBy(alike => alike.Count());
+        return most is not null && most.Count() > 1 && 2 * most.Count() > items.Count ? most.Key : null;
+    }
+
+    private string Why(ValueList<AdviceReason> reasons) => string.Join(' ', reasons.Select(words.Why));
+
     private ValueList<Entry> Answer() =>
-        situation.Verdict is { } verdict
+        situation.Forum is { } forum
+            ? [new(EntryKind.Paragraph, wording.Say("advice.of-forum", ("kind", words.KindOf(forum.Kind))))]
+        : situation.Verdict is { } verdict
             ?
             [
                 new(
@@ -61,7 +85,7 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
                 ),
                 new(EntryKind.Paragraph, wording.Say($"{verdict.Book}.verdict.{verdict.Answer.Kebab}.sentence")),
             ]
-            : [new(EntryKind.Paragraph, wording.Say("advice.no-verdict"))];
+        : [new(EntryKind.Paragraph, wording.Say("advice.no-verdict"))];
 
     private IEnumerable<Entry> Notes()
     {
@@ -73,6 +97,10 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
         {
             var name = wording.Say($"chapter.{chapter}");
             yield return new(EntryKind.Paragraph, wording.Say("advice.only-chapter", ("chapter", name)));
+        }
+        if (mostCommonWhy is { } why)
+        {
+            yield return new(EntryKind.Paragraph, wording.Say("advice.why-most", ("why", Why(why))));
         }
         if (items.Count == 0 && questions.Count == 0 && situation.Most is not 0)
         {
@@ -89,9 +117,12 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
                     EntryKind.Quotation,
                     wording.Quote(citation, CollaborationSources.All)
                 )),
-                new(EntryKind.Remark, wording.Say("advice.why", ("why", string.Join(' ', item.Why.Select(words.Why))))),
+                .. Reasons(item),
             ],
         };
+
+    private IEnumerable<Entry> Reasons(AdviceItem item) =>
+        item.Why == mostCommonWhy ? [] : [new(EntryKind.Remark, wording.Say("advice.why", ("why", Why(item.Why))))];
 
     private Entry Scope(SourceDocument source) =>
         new(

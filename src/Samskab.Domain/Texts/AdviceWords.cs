@@ -1,4 +1,5 @@
 using Samskab.CoCreation;
+using Samskab.Forums;
 using Samskab.Guidance;
 using Samskab.Sources;
 using Samskab.Values;
@@ -20,8 +21,12 @@ internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
             phase => wording.Say(phase.Phase == Phase.Idea ? "advice.why-idea" : "advice.why-practice"),
             ground => wording.Say("advice.why-ground", ("ground", Ground(ground))),
             fact => wording.Say("advice.why-fact", ("question", wording.QuestionOf(fact.Fact))),
-            chapter => wording.Say("advice.why-chapter", ("chapter", wording.Say($"chapter.{chapter.Chapter}")))
+            chapter => wording.Say("advice.why-chapter", ("chapter", wording.Say($"chapter.{chapter.Chapter}"))),
+            _ => wording.Say("advice.why-forum"),
+            _ => wording.Say("advice.why-finding")
         );
+
+    internal string KindOf(ForumKind kind) => wording.Say($"forum-kind.{kind.Kebab}");
 
     // That an exclusion holds speaks against, and so does that nothing new is needed.
     private string Ground(AdviceReason.OfGround ground)
