@@ -10,6 +10,7 @@ using Samskab.Benchmarks.Joins;
 using Samskab.Benchmarks.Mandates;
 using Samskab.Benchmarks.National;
 using Samskab.Benchmarks.Recurring;
+using Samskab.Benchmarks.Reviews;
 
 if (args.Contains("--million-offers"))
 {
@@ -34,6 +35,11 @@ if (args.Contains("--national"))
 if (args.Contains("--mandates-findings"))
 {
     return MandateFindingsTable.Print(args.Contains("--short"));
+}
+
+if (args.Contains("--checks"))
+{
+    return ReviewBenchmark.Print(args.Contains("--short"));
 }
 
 if (args.Contains("--supply"))

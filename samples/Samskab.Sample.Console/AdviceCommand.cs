@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samskab.Actors;
-using Samskab.CoCreation;
 using Samskab.Guidance;
-using Samskab.Offers;
+using Samskab.Ports;
+using Samskab.Reviews;
 using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Texts;
+using Samskab.Values;
 
 namespace Samskab.Sample;
 
@@ -28,11 +29,11 @@ internal sealed class AdviceCommand(HostContext host, AdviceOptions options)
         {
             return host.WrongUsage(KnownIds.NotKnown(host.Wording, "host.no-chapter", asked, chapters));
         }
-        if (situation.Chosen(host, options.Initiative) is not { } chosen)
+        if (CasesOf(situation) is not { } chosen)
         {
             return HostContext.UsageIsWrong;
         }
-        var cases = CasesOf(chosen, situation).Select(Asked).ToList();
+        var cases = chosen.Select(Asked).ToList();
         if (format == OutputFormat.Json)
         {
             host.WriteJson(json => AdviceJson.Write(json, cases, situation.Report, host.Wording));
@@ -45,20 +46,25 @@ internal sealed class AdviceCommand(HostContext host, AdviceOptions options)
         return situation.Exit;
     }
 
-    // Where no initiative is told of, the collaboration itself is given advice.
-    private static IEnumerable<AdviceSituation> CasesOf(IReadOnlyList<Initiative> chosen, Situation situation) =>
-        chosen.Count == 0
-            ? [new()]
-            : chosen.Select(one =>
-                AdviceSituation.Of(
-                    one,
-                    situation.Book.Assess(
-                        new InitiativeIn(situation.Report.Value, one),
-                        CoCreationSources.With(),
-                        situation.On
-                    )
-                )
-            );
+    // Null where what was asked for is not in the document, and then that has been said.
+    private ValueList<AdviceSituation>? CasesOf(Situation situation) =>
+        options.Forum is { } forum ? OfForum(forum, situation)
+        : situation.Chosen(host, options.Initiative) is { } chosen
+            ? AdviceSituation.OfEach(situation.Report.Value, chosen, situation.Book, situation.On)
+        : null;
+
+    private ValueList<AdviceSituation>? OfForum(string id, Situation situation)
+    {
+        var collaboration = situation.Report.Value;
+        if (ForumCommand.Find(collaboration, id) is not { } forum)
+        {
+            host.WrongUsage(ForumCommand.NotKnown(host, collaboration, id));
+            return null;
+        }
+        var holidays = host.Services.GetRequiredService<IHolidays>();
+        var review = CollaborationReview.Of(collaboration, situation.On, holidays: holidays);
+        return [ForumSituation.Of(collaboration, forum, review)];
+    }
 
     private AdviceSituation Asked(AdviceSituation one) =>
         one with

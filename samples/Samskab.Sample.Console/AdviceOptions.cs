@@ -13,6 +13,9 @@ internal sealed record AdviceOptions(string File)
     /// <summary>The id of the one initiative that is asked about; null for all.</summary>
     internal string? Initiative { get; init; }
 
+    /// <summary>The id of the forum that is asked about instead of initiatives; null for none.</summary>
+    internal string? Forum { get; init; }
+
     /// <summary>Whom the advice is for, a key of <see cref="ReviewOptions.Audiences"/>; null for all parties.</summary>
     internal string? Audience { get; init; }
 

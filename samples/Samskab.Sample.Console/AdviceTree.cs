@@ -12,6 +12,7 @@ internal static class AdviceTree
         var file = new Argument<string>("FILE") { Description = Say("host.file") };
         var on = CommandTree.Day(host, "--on", "host.on");
         var initiative = CommandTree.Text("--initiative", Say("host.advice-initiative"), "ID");
+        var forum = CommandTree.Text("--forum", Say("host.advice-forum"), "ID");
         var audience = CommandTree.Text("--for", Say("host.advice-for"), null);
         audience.AcceptOnlyFromAmong([.. ReviewOptions.Audiences.Keys]);
         var chapter = CommandTree.Text("--chapter", Say("host.advice-chapter"), "ID");
@@ -23,7 +24,17 @@ internal static class AdviceTree
             HelpName = "N",
             CustomParser = argument => CommandTree.Count(argument, host, "host.bad-advice-top"),
         };
-        var command = new Command("advice", Say("host.advice")) { file, on, initiative, audience, chapter, phase, top };
+        var command = new Command("advice", Say("host.advice"))
+        {
+            file,
+            on,
+            initiative,
+            forum,
+            audience,
+            chapter,
+            phase,
+            top,
+        };
         command.SetAction(parsed =>
             AdviceCommand.Run(
                 host,
@@ -31,6 +42,7 @@ internal static class AdviceTree
                 {
                     On = parsed.GetValue(on),
                     Initiative = parsed.GetValue(initiative),
+                    Forum = parsed.GetValue(forum),
                     Audience = parsed.GetValue(audience),
                     Chapter = parsed.GetValue(chapter),
                     Phase = parsed.GetValue(phase) is { } name ? KebabNames<Phase>.All[name] : null,

@@ -1,7 +1,9 @@
 using Samskab.Documents;
 using Samskab.Ports;
+using Samskab.Sample.Web.Advising;
 using Samskab.Sample.Web.Assessments;
 using Samskab.Sample.Web.Books;
+using Samskab.Sample.Web.Chapters;
 using Samskab.Sample.Web.Description;
 using Samskab.Sample.Web.Interviews;
 using Samskab.Sample.Web.Mandates;
@@ -42,9 +44,11 @@ public static class WebHost
         app.MapAssessments();
         app.MapReplays();
         app.MapReviews();
+        AdviceEndpoint.Map(app);
         app.MapMandates();
         app.MapOverlaps();
         app.MapInterviews();
+        app.MapChapters();
         app.MapRules();
         app.MapHealth();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");

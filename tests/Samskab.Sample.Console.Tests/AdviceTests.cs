@@ -57,6 +57,21 @@ public sealed class AdviceTests
         );
 
     [Fact]
+    public async Task The_next_steps_of_a_forum_are_a_page_to_hand_out() =>
+        await Verify(
+            Ran.Line(
+                "advice",
+                Data("rudersdal"),
+                "--forum",
+                "koordineringsforummet",
+                "--for",
+                "C",
+                "--format",
+                "markdown"
+            ).Output
+        );
+
+    [Fact]
     public void A_phase_that_is_given_goes_before_that_of_the_status()
     {
         string[] line = ["advice", Data("ringkoebing-skjern"), "--for", "K", "--phase"];
@@ -70,6 +85,7 @@ public sealed class AdviceTests
     [Theory]
     [InlineData("--chapter no-such", "Der er intet kapitel med id «no-such». Tilladt: aarhus-2018")]
     [InlineData("--initiative no-such", "frivillighedsguiden")]
+    [InlineData("--forum no-such", "Dokumentet har intet forum med id «no-such». Tilladt: ")]
     [InlineData("--for X", "X")]
     [InlineData("--phase later", "later")]
     [InlineData("--top -1", "«-1» er ikke et antal råd")]

@@ -27,6 +27,8 @@ public sealed class DescriptionTests
         described.ShouldContain("POST /assessments/replay");
         described.ShouldContain("POST /interviews/next");
         described.ShouldContain("POST /reviews");
+        described.ShouldContain("POST /advice");
+        described.ShouldContain("GET /chapters");
         described.ShouldContain("POST /overlaps/preview");
         described.ShouldContain("GET /rules/{book}/{rule}");
     }
@@ -54,6 +56,9 @@ public sealed class DescriptionTests
         Matches(await PostedAsync(host, "/assessments", "{}"u8.ToArray()), "Problem", schemas);
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/rules")), "Rules", schemas);
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/health")), "Health", schemas);
+        Matches(JsonElement.Parse(await host.Client.GetStringAsync("/chapters")), "Chapters", schemas);
+        Matches(await PostedAsync(host, "/advice", ReviewTests.Rudersdal), "Advice", schemas);
+        Matches(await PostedAsync(host, "/advice?forum=styregruppen", ReviewTests.Rudersdal), "Advice", schemas);
     }
 
     [Theory]

@@ -22,21 +22,13 @@ internal static class AssessmentsEndpoint
             .WithTags("Assessments")
             .WithQuery(RequestDay.Parameter, RequestLanguage.Parameter)
             .WithMetadata(
-                new Described(
+                Described.OfDocument(
                     "Does co-creation fit the initiatives of a document? A verdict with its explanation for each.",
-                    "Assessments",
-                    400,
-                    413,
-                    415,
-                    422,
-                    503
+                    "Assessments"
                 )
-                {
-                    Body = "CollaborationParts",
-                }
             );
 
-    private static async Task<IResult> Assess(
+    private static Task<IResult> Assess(
         HttpContext context,
         RuleBookVersions versions,
         WebLimits limits,
@@ -45,26 +37,21 @@ internal static class AssessmentsEndpoint
     )
     {
         _ = language;
-        if (!RequestDay.TryParse(on, out var named))
-        {
-            return RequestDay.Bad(on);
-        }
-        var (report, problem) = await PostedDocument.ReadAsync(context);
-        return report is null ? problem! : Reply(report, named, versions, limits, context.RequestAborted);
+        return DatedDocument.ReplyAsync(
+            context,
+            on,
+            (report, day) => Reply(report, day, versions, limits, context.RequestAborted)
+        );
     }
 
     private static IResult Reply(
         ImportReport<CollaborationParts> report,
-        LocalDate? named,
+        LocalDate day,
         RuleBookVersions versions,
         WebLimits limits,
         CancellationToken cancelled
     )
     {
-        if ((named ?? report.Value.AsOf) is not { } day)
-        {
-            return RequestDay.Missing;
-        }
         if (versions.On(day) is not { } book)
         {
             return RequestDay.WithoutRules(day, versions);

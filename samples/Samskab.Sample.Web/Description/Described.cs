@@ -14,4 +14,8 @@ internal sealed record Described(string Summary, string Reply, params int[] Prob
 
     /// <summary>The schema of the body; null where it takes none.</summary>
     internal string? Body { get; init; }
+
+    /// <summary>What is told of an endpoint that takes a document.</summary>
+    internal static Described OfDocument(string summary, string reply) =>
+        new(summary, reply, 400, 413, 415, 422, 503) { Body = "CollaborationParts" };
 }

@@ -32,7 +32,7 @@ internal sealed class MandateQuery(IQueryCollection query)
         "asKnownAt",
     ];
 
-    private readonly MandateParameters parameters = new(query);
+    private readonly QueryParameters parameters = new(query);
 
     /// <summary>The question and of whom it is asked, or why it cannot be.</summary>
     internal (DecisionQuestion? Question, Holder? Holder, WebProblem? Problem) In(Collaboration collaboration)
@@ -96,20 +96,20 @@ internal sealed class MandateQuery(IQueryCollection query)
 
     private WebProblem? WrongHolder() =>
         this["actor"] is { } actor && this["forum"] is not null
-            ? MandateParameters.Refused("actor", actor, ["actor", "forum"])
-        : this["role"] is { } role && this["forum"] is null ? MandateParameters.Refused("role", role, ["forum"])
+            ? QueryParameters.Refused("actor", actor, ["actor", "forum"])
+        : this["role"] is { } role && this["forum"] is null ? QueryParameters.Refused("role", role, ["forum"])
         : null;
 
     private WebProblem? WrongAmount() =>
         this["amount"] is { } amount && Amount is null
-            ? MandateParameters.Refused("amount", amount, ["60000", "60000.50"])
+            ? QueryParameters.Refused("amount", amount, ["60000", "60000.50"])
         : Currency is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z']
-            ? MandateParameters.Refused("currency", Currency, ["DKK", "EUR"])
+            ? QueryParameters.Refused("currency", Currency, ["DKK", "EUR"])
         : null;
 
     private WebProblem? WrongTimes(Collaboration collaboration) =>
         this["asKnownAt"] is { } text && Moment is null
-            ? MandateParameters.Refused("asKnownAt", text, ["2016-06-01", "2016-06-01T08:00:00Z"])
+            ? QueryParameters.Refused("asKnownAt", text, ["2016-06-01", "2016-06-01T08:00:00Z"])
         : this[RequestDay.Parameter] is { } day && Day is null ? RequestDay.Bad(day)
         : Day is null && collaboration.AsOf is null ? RequestDay.Missing
         : null;

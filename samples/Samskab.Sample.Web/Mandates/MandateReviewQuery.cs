@@ -14,7 +14,7 @@ internal sealed class MandateReviewQuery(IQueryCollection query)
 {
     internal static readonly string[] Names = ["from", "until", "matter", "area"];
 
-    private readonly MandateParameters parameters = new(query);
+    private readonly QueryParameters parameters = new(query);
 
     /// <summary>What is looked through, or why it cannot be.</summary>
     internal (FindingsScope? Scope, WebProblem? Problem) In(Collaboration collaboration) =>

@@ -21,7 +21,7 @@ internal static class MandatesEndpoint
             .WithTags("Mandates")
             .WithQuery([.. MandateQuery.Parameters, RequestLanguage.Parameter])
             .WithMetadata(
-                OfDocument(
+                Described.OfDocument(
                     "Who may decide by the mandates of a document: the chain of each right, or every mandate that comes near and what it lacks.",
                     "Authority"
                 )
@@ -31,15 +31,12 @@ internal static class MandatesEndpoint
             .WithTags("Mandates")
             .WithQuery([.. MandateReviewQuery.Names, RequestLanguage.Parameter])
             .WithMetadata(
-                OfDocument(
+                Described.OfDocument(
                     "What the mandates of a document leave unclear in some days: who exclude one another, where nobody may decide, what ends or has lost its basis.",
                     "MandateReview"
                 )
             );
     }
-
-    private static Described OfDocument(string summary, string reply) =>
-        new(summary, reply, 400, 413, 415, 422, 503) { Body = "CollaborationParts" };
 
     private static async Task<IResult> Ask(
         HttpContext context,

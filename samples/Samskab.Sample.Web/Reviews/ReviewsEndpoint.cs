@@ -25,18 +25,10 @@ internal static class ReviewsEndpoint
             .WithTags("Reviews")
             .WithQuery(RequestDay.Parameter, Since, RequestLanguage.Parameter)
             .WithMetadata(
-                new Described(
+                Described.OfDocument(
                     "What the sources say of the collaboration in a document: what is as advised, what is not, what is open.",
-                    "Review",
-                    400,
-                    413,
-                    415,
-                    422,
-                    503
+                    "Review"
                 )
-                {
-                    Body = "CollaborationParts",
-                }
             );
 
     private static async Task<IResult> Review(
@@ -49,31 +41,24 @@ internal static class ReviewsEndpoint
     )
     {
         _ = language;
-        if (!RequestDay.TryParse(on, out var named))
-        {
-            return RequestDay.Bad(on);
-        }
-        if (!RequestDay.TryParse(since, out var earlier))
-        {
-            return RequestDay.Bad(since);
-        }
-        var (report, problem) = await PostedDocument.ReadAsync(context);
-        return report is null ? problem! : Reply(report, named, earlier, limits, holidays, context.RequestAborted);
+        return RequestDay.TryParse(since, out var earlier)
+            ? await DatedDocument.ReplyAsync(
+                context,
+                on,
+                (report, day) => Reply(report, day, earlier, limits, holidays, context.RequestAborted)
+            )
+            : RequestDay.Bad(since);
     }
 
     private static IResult Reply(
         ImportReport<CollaborationParts> report,
-        LocalDate? named,
+        LocalDate day,
         LocalDate? since,
         WebLimits limits,
         IHolidays holidays,
         CancellationToken cancelled
     )
     {
-        if ((named ?? report.Value.AsOf) is not { } day)
-        {
-            return RequestDay.Missing;
-        }
         if (since > day)
         {
             return Later(since.Value, day);

@@ -22,7 +22,14 @@ public static class RuleJson
     /// <param name="rules">The rules: all of the book, or some.</param>
     /// <param name="book">The book that has them.</param>
     /// <param name="wording">The language.</param>
-    public static void WriteAll(Utf8JsonWriter writer, IEnumerable<Rule> rules, RuleBook book, Wording wording)
+    /// <param name="sources">The documents that the rules cite; those of the book where none are given.</param>
+    public static void WriteAll(
+        Utf8JsonWriter writer,
+        IEnumerable<Rule> rules,
+        RuleBook book,
+        Wording wording,
+        ValueList<SourceDocument> sources = default
+    )
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rules);
@@ -36,7 +43,7 @@ public static class RuleJson
         writer.WriteStartArray("rules");
         foreach (var rule in rules)
         {
-            Write(writer, rule, book, wording);
+            Write(writer, rule, sources.Count > 0 ? sources : book.Contents.Sources, wording);
         }
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -256,16 +256,6 @@ public static class CoCreationInPractice
             Handbook.Cite("R-CC-20", 13, "Etablér et fælles formål og agenda")
         );
 
-    /// <summary>Be patient.</summary>
-    public static Rule Patience { get; } =
-        new(
-            new("co-creation/patience"),
-            Force.Recommendation,
-            Chapter,
-            Parties.BothSides,
-            Handbook.Cite("R-CC-22", 13, "Hav tålmodighed – det er en proces")
-        );
-
     /// <summary>Choose a coordinator who can facilitate the process.</summary>
     public static Rule ChooseCoordinator { get; } =
         new(

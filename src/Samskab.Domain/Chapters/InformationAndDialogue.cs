@@ -167,6 +167,11 @@ public static class InformationAndDialogue
                 "R-KO-28",
                 35,
                 "Gentag formidlingen af vigtige informationer (der er ofte udskiftning i aktørerne)."
+            ),
+            Handbook.Cite(
+                "R-NF-18",
+                25,
+                "Del viden om hinandens aktiviteter og tiltag – der vil være behov for at gentage informationerne, da der kan være udskiftning i aktørerne"
             )
         );
 
@@ -306,7 +311,8 @@ public static class InformationAndDialogue
                 "R-KO-30",
                 35,
                 "Hav tålmodighed – god dialog og samarbejde tager tid at opbygge, det er en proces"
-            )
+            ),
+            Handbook.Cite("R-CC-22", 13, "Hav tålmodighed – det er en proces")
         );
 
     /// <summary>The collaboration is coordinated, and process and meetings are steered.</summary>

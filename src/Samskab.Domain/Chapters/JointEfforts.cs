@@ -88,20 +88,6 @@ public static class JointEfforts
             Handbook.Cite("R-NF-17", 25, "Lav løbende opfølgning på arbejdsgruppens udvikling")
         );
 
-    /// <summary>Share knowledge of one another's activities, and repeat it as actors change.</summary>
-    public static Rule ShareKnowledgeAgain { get; } =
-        new(
-            new("joint-efforts/share-knowledge-again"),
-            Force.ActionStep,
-            Chapter,
-            Parties.BothSides,
-            Handbook.Cite(
-                "R-NF-18",
-                25,
-                "Del viden om hinandens aktiviteter og tiltag – der vil være behov for at gentage informationerne, da der kan være udskiftning i aktørerne"
-            )
-        );
-
     /// <summary>A working group may close when its task is solved and the effort is in operation.</summary>
     public static Rule CloseWhenSolved { get; } =
         new(

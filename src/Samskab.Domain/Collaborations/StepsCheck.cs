@@ -10,7 +10,7 @@ internal sealed class StepsCheck(PartsCheck parts)
 
     internal void Of(StepTaken its, References needs)
     {
-        if (ChapterAdvice.Find(its.Rule) is null)
+        if (SourceChapters.FindAdvice(its.Rule) is null)
         {
             needs.Refuse("unknown-rule", "rule", its.Rule.Value, "chapter/rule");
         }

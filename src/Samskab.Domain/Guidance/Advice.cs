@@ -2,6 +2,7 @@ using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.CoCreation;
 using Samskab.Facts;
+using Samskab.Forums;
 using Samskab.Rules;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -13,13 +14,17 @@ public static class Advice
 {
     /// <summary>The chapters that can be asked for, in the order of their ids.</summary>
     public static ValueList<Chapter> Chapters { get; } =
-        ChapterAdvice.All.Select(rule => rule.Chapter).Distinct().Order().ToValueList();
+        SourceChapters
+            .All.Where(chapter => chapter.Rules.Any(rule => !rule.Decides))
+            .Select(chapter => chapter.Id)
+            .Order()
+            .ToValueList();
 
     /// <summary>The advice in a situation, party by party, each rule once to each.</summary>
     /// <remarks>
     /// Where co-creation fits, or that is not the question, the advice of the phase. Where it does not fit, what the sources advise
     /// for each ground that speaks against, and what can change the facts behind it. Where it is open, none but that of a chapter
-    /// that is asked for: <see cref="Questions"/> come first. A party gets steps first, then recommendations, cautions and ideas,
+    /// that is asked for: <see cref="Questions"/> come first. Of a forum, what a review found not to be so, and what is said of its kind. A party gets steps first, then recommendations, cautions and ideas,
     /// each as they stand in the handbook, the other sources after it.
     /// </remarks>
     /// <param name="situation">The situation.</param>
@@ -61,14 +66,30 @@ public static class Advice
 
     private static IEnumerable<AdviceLine> Lines(AdviceSituation situation) =>
         [
-            .. situation.Verdict?.Answer switch
-            {
-                Answer.Unknown => [],
-                Answer.No => Against(situation.Verdict),
-                _ => AdviceTable.All.Where(line => Belongs(line, situation.Phase)),
-            },
+            .. situation.Forum is { } forum ? About(forum, situation) : Of(situation.Verdict, situation.Phase),
             .. situation.Chapter is { } chapter ? [In(chapter)] : Array.Empty<AdviceLine>(),
         ];
+
+    private static IEnumerable<AdviceLine> Of(Verdict? verdict, Phase? phase) =>
+        verdict?.Answer switch
+        {
+            Answer.Unknown => [],
+            Answer.No => Against(verdict),
+            _ => AdviceTable.All.Where(line => Belongs(line, phase)),
+        };
+
+    private static IEnumerable<AdviceLine> About(Forum forum, AdviceSituation situation) =>
+        [
+            .. situation.Findings.Where(finding => finding.Answer == Answer.No).Select(Found),
+            ForumTable.LineOf(forum.Kind),
+            .. situation.Phase == Phase.Idea ? Of(null, Phase.Idea) : [],
+        ];
+
+    private static AdviceLine Found(Finding finding) =>
+        new(
+            new AdviceReason.OfFinding(finding.Rule),
+            finding.Advice.Prepend(finding.Rule).Select(SourceChapters.FindRule).OfType<Rule>().ToValueList()
+        );
 
     private static bool Belongs(AdviceLine line, Phase? phase) =>
         line.Reason is AdviceReason.OfPhase one && (phase is null || one.Phase == phase);
@@ -98,12 +119,12 @@ public static class Advice
     private static AdviceLine In(Chapter chapter) =>
         new(
             new AdviceReason.OfChapter(chapter),
-            ChapterAdvice.All.Where(rule => rule.Chapter == chapter).ToValueList()
+            (SourceChapters.Find(chapter)?.Rules ?? []).Where(rule => !rule.Decides).ToValueList()
         );
 
     internal static bool IsAskedFor(Rule rule, AdviceSituation situation) =>
         situation.Chapter is { } chapter
-            ? rule.Chapter == chapter
+            ? SourceChapters.Find(chapter) is { } asked && asked.Rules.Contains(rule)
             : rule.Force != Force.Idea || situation.IncludesIdeas;
 
     private static int RankOf(Force force) =>

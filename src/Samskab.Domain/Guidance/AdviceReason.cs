@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Samskab.Facts;
+using Samskab.Forums;
 using Samskab.Rules;
 using Samskab.Values;
 
@@ -50,29 +51,53 @@ public abstract record AdviceReason
         public Chapter Chapter { get; }
     }
 
+    /// <summary>It is what the sources say of a forum of its kind.</summary>
+    /// <param name="Kind">The kind.</param>
+    public sealed record OfForum(ForumKind Kind) : AdviceReason;
+
+    /// <summary>A review found that it is not so, or that it goes on with it.</summary>
+    public sealed record OfFinding : AdviceReason
+    {
+        /// <summary>A finding that is not as advised.</summary>
+        /// <param name="rule">The rule of the finding.</param>
+        /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+        public OfFinding(RuleId rule) => Rule = Identifier.Given(rule);
+
+        /// <summary>The rule of the finding.</summary>
+        public RuleId Rule { get; }
+    }
+
     /// <summary>What the case at hand makes of it.</summary>
     /// <typeparam name="T">The kind of result.</typeparam>
     /// <param name="phase">Where it belongs to a phase.</param>
     /// <param name="ground">Where a ground speaks against.</param>
     /// <param name="fact">Where a fact stands in the way.</param>
     /// <param name="chapter">Where a chapter was asked for.</param>
+    /// <param name="forum">Where it is about a kind of forum.</param>
+    /// <param name="finding">Where a review found it.</param>
     public T Match<T>(
         Func<OfPhase, T> phase,
         Func<OfGround, T> ground,
         Func<OfFact, T> fact,
-        Func<OfChapter, T> chapter
+        Func<OfChapter, T> chapter,
+        Func<OfForum, T> forum,
+        Func<OfFinding, T> finding
     )
     {
         ArgumentNullException.ThrowIfNull(phase);
         ArgumentNullException.ThrowIfNull(ground);
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(chapter);
+        ArgumentNullException.ThrowIfNull(forum);
+        ArgumentNullException.ThrowIfNull(finding);
         return this switch
         {
             OfPhase one => phase(one),
             OfGround one => ground(one),
             OfFact one => fact(one),
             OfChapter one => chapter(one),
+            OfForum one => forum(one),
+            OfFinding one => finding(one),
             _ => throw new UnreachableException(),
         };
     }

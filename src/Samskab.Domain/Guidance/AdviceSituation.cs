@@ -1,8 +1,12 @@
 using System.Globalization;
+using NodaTime;
 using Samskab.Actors;
 using Samskab.Calendars;
 using Samskab.CoCreation;
+using Samskab.Collaborations;
+using Samskab.Forums;
 using Samskab.Offers;
+using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -22,6 +26,13 @@ public sealed record AdviceSituation
         get;
         init => field = OfCoCreation(value);
     }
+
+    /// <summary>The forum that the advice is about; null where it is about none, and then <see cref="Findings"/> say nothing.</summary>
+    /// <remarks>The advice is that on its kind and on what a review found; where it is not yet there, that of <see cref="Guidance.Phase.Idea"/> too.</remarks>
+    public Forum? Forum { get; init; }
+
+    /// <summary>What a review found about the forum and its meetings.</summary>
+    public ValueList<Finding> Findings { get; init; }
 
     /// <summary>The phase; null where that is not known, and then the advice is that of both.</summary>
     public Phase? Phase { get; init; }
@@ -73,6 +84,29 @@ public sealed record AdviceSituation
             Verdict = verdict,
             Phase = Phases.Of(initiative.Status?.On(verdict.On)),
         };
+    }
+
+    /// <summary>The situations of initiatives on a day, by a version of the book of co-creation; one of the collaboration as such where none is given.</summary>
+    /// <param name="collaboration">The collaboration.</param>
+    /// <param name="initiatives">Initiatives of it.</param>
+    /// <param name="book">The version.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentException">The book is another one than that of co-creation.</exception>
+    public static ValueList<AdviceSituation> OfEach(
+        Collaboration collaboration,
+        IEnumerable<Initiative> initiatives,
+        RuleBook book,
+        LocalDate on
+    )
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(initiatives);
+        ArgumentNullException.ThrowIfNull(book);
+        var sources = CoCreationSources.With();
+        return initiatives
+            .Select(one => Of(one, book.Assess(new InitiativeIn(collaboration, one), sources, on)))
+            .DefaultIfEmpty(new AdviceSituation())
+            .ToValueList();
     }
 
     private static Verdict? OfCoCreation(Verdict? verdict) =>

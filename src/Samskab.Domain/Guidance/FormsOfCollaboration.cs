@@ -20,7 +20,7 @@ public static class FormsOfCollaboration
         CoCreationInPractice.NewThinkingNeeded.Id,
     ];
 
-    private static readonly ValueList<Rule> InCoordinationForum =
+    internal static readonly ValueList<Rule> InCoordinationForum =
     [
         ChooseCoordinator,
         DecidingForum,
@@ -30,9 +30,9 @@ public static class FormsOfCollaboration
         StrategicInterest,
     ];
 
-    private static readonly ValueList<Rule> InNetworkGroup = [BroadNetwork];
+    internal static readonly ValueList<Rule> InNetworkGroup = [BroadNetwork];
 
-    private static readonly ValueList<Rule> InWorkingGroup =
+    internal static readonly ValueList<Rule> InWorkingGroup =
     [
         CoCreationInWorkingGroups,
         VolunteersAndMunicipalActors,

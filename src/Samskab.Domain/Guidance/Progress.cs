@@ -15,7 +15,7 @@ public sealed record Progress
 {
     private static readonly ValueList<Rule> InOrder =
     [
-        .. ChapterAdvice.All.GroupBy(rule => rule.Chapter).SelectMany(chapter => chapter.Order(BySource.Comparer)),
+        .. SourceChapters.Advice.GroupBy(rule => rule.Chapter).SelectMany(chapter => chapter.Order(BySource.Comparer)),
     ];
 
     /// <summary>The day.</summary>

@@ -1,6 +1,7 @@
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Values;
 using Samskab.Verdicts;
 
 namespace Samskab.Reviews;
@@ -28,40 +29,62 @@ internal static class AgendaCheck
             [
                 Judged(
                     $"forums/{forum.Id}",
-                    Fixed,
-                    forum.FixedItems ?? [],
+                    Lacking(Fixed, forum, []),
                     forum.FixedItems is not null,
                     ReviewFacts.FixedItems
                 ),
             ]
             : [];
 
-    public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope)
-    {
-        var forum = scope.Collaboration.Forums.Find(meeting.Forum);
-        if (forum is null || !IsMeant(forum))
-        {
-            return [];
-        }
-        var items = (forum.FixedItems ?? []).Concat((meeting.Agenda ?? []).Select(item => item.Kind));
-        return [Judged($"meetings/{meeting.Id}", Whole, items, meeting.Agenda is not null, ReviewFacts.Agenda)];
-    }
+    public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope) =>
+        scope.With(meeting) is { Forum: { } forum, Subject: var subject } && IsMeant(forum)
+            ?
+            [
+                Judged(
+                    subject,
+                    Lacking(Whole, forum, meeting.Agenda ?? []),
+                    meeting.Agenda is not null,
+                    ReviewFacts.Agenda
+                ),
+            ]
+            : [];
 
     internal static bool IsMeant(Forum forum) => forum.Kind is ForumKind.NetworkGroup or ForumKind.VolunteerNetwork;
 
-    private static Finding Judged(
-        string subject,
+    private static ValueList<string> Lacking(
         (AgendaItemKind Kind, string Term)[] asked,
-        IEnumerable<AgendaItemKind> items,
-        bool isStated,
-        Fact missing
+        Forum forum,
+        ValueList<AgendaItem> agenda
     )
     {
-        var there = items.ToHashSet();
-        var lacking = asked.Where(one => !there.Contains(one.Kind)).Select(one => one.Term).ToList();
+        var lacking = new List<string>(asked.Length);
+        foreach (var (kind, term) in asked)
+        {
+            if (!(forum.FixedItems ?? []).AsSpan().Contains(kind) && !Has(agenda, kind))
+            {
+                lacking.Add(term);
+            }
+        }
+        return [.. lacking];
+    }
+
+    private static bool Has(ValueList<AgendaItem> agenda, AgendaItemKind kind)
+    {
+        foreach (var item in agenda)
+        {
+            if (item.Kind == kind)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Finding Judged(string subject, ValueList<string> lacking, bool isStated, Fact missing)
+    {
         var rule = InformationAndDialogue.ThemeAndFixedItems;
         return lacking.Count == 0 ? rule.Found(Answer.Yes, subject)
-            : isStated ? rule.Found(Answer.No, subject, new FindingValue.Terms("missing", [.. lacking]))
-            : rule.Found(Answer.Unknown, subject, new FindingValue.Terms("open", [.. lacking])).Lacking(missing);
+            : isStated ? rule.Found(Answer.No, subject, new FindingValue.Terms("missing", lacking))
+            : rule.Found(Answer.Unknown, subject, new FindingValue.Terms("open", lacking)).Lacking(missing);
     }
 }

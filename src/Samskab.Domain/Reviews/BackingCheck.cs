@@ -29,7 +29,7 @@ internal static class BackingCheck
     }
 
     private static bool MayTakePart(Forum forum, ReviewScope scope) =>
-        HeldSeat.Of(forum, scope.Collaboration, scope.On)?.Any(seat => seat.MayBeOf(Side.Municipality)) != false;
+        scope.SeatsOf(forum)?.Any(seat => seat.MayBeOf(Side.Municipality)) != false;
 
     private static bool MeetsOutsideHours(Forum forum, ReviewScope scope)
     {

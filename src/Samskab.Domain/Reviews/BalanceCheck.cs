@@ -20,7 +20,7 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         {
             yield break;
         }
-        var seats = HeldSeat.Of(forum, scope.Collaboration, scope.On);
+        var seats = scope.SeatsOf(forum);
         if (seats is null)
         {
             yield return rule.Found(Answer.Unknown, $"forums/{forum.Id}").Lacking(ReviewFacts.Seats);

@@ -23,7 +23,12 @@ public sealed class Check<TNoun>
     {
         ArgumentNullException.ThrowIfNull(noun);
         ArgumentNullException.ThrowIfNull(scope);
+        return Find(noun, scope).ToValueList();
+    }
+
+    internal IEnumerable<Finding> Find(TNoun noun, ReviewScope scope)
+    {
         scope.Cancellation.ThrowIfCancellationRequested();
-        return find(noun, scope).ToValueList();
+        return find(noun, scope);
     }
 }

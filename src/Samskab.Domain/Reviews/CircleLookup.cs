@@ -40,7 +40,7 @@ internal sealed class CircleLookup
         forum.Kind == ForumKind.MunicipalCircle && HeldSeat.IsThere(forum, scope.On);
 
     private static List<Actor>? MembersOf(Forum forum, ReviewScope scope) =>
-        HeldSeat.Of(forum, scope.Collaboration, scope.On) is { } seats
+        scope.SeatsOf(forum) is { } seats
             ?
             [
                 .. seats

@@ -1,6 +1,7 @@
 using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Facts;
+using Samskab.Chapters;
 using Samskab.Overlaps;
 using Samskab.Ports;
 using Samskab.Rules;
@@ -50,18 +51,37 @@ public sealed record CollaborationReview
     )
     {
         var scope = new ReviewScope(collaboration, on, thresholds, holidays, cancellation);
-        var order = OrderWith(own);
+        var findings = new FindingsInOrder(OrderWith(own));
+        AddAll(findings, scope, cancellation);
+        foreach (var check in own)
+        {
+            findings.Add(check.Of(scope));
+        }
         return new()
         {
             On = on,
             Own = own,
-            Findings = Sorted(All(scope, cancellation).Concat(own.SelectMany(check => check.Of(scope))), order),
+            Findings = findings.ToList(),
         };
     }
 
     /// <summary>How many findings have an answer.</summary>
     /// <param name="answer">The answer.</param>
     public int Count(Answer answer) => Findings.Count(finding => finding.Answer == answer);
+
+    /// <summary>How many findings have which answer, chapter by chapter.</summary>
+    /// <remarks>In the order of the sources, then chapters of the host's own; a chapter without findings is left out.</remarks>
+    public ValueList<ChapterCount> ByChapter() =>
+        Findings
+            .GroupBy(finding => RuleOf(finding).Chapter)
+            .OrderBy(found => PlaceOf(found.Key))
+            .Select(found => new ChapterCount(
+                found.Key,
+                found.Count(one => one.Answer == Answer.Yes),
+                found.Count(one => one.Answer == Answer.No),
+                found.Count(one => one.Answer == Answer.Unknown)
+            ))
+            .ToValueList();
 
     /// <summary>The findings of rules that address a party.</summary>
     /// <param name="party">The party.</param>
@@ -93,6 +113,8 @@ public sealed record CollaborationReview
     internal ValueList<SourceDocument> Sources =>
         [.. CollaborationSources.All, .. Own.SelectMany(check => check.Sources)];
 
+    private static int PlaceOf(Chapter id) => SourceChapters.All.TakeWhile(chapter => chapter.Id != id).Count();
+
     private OwnCheck? OwnOf(Finding finding) => Own.FirstOrDefault(check => check.Rule.Id == finding.Rule);
 
     private static Dictionary<RuleId, int> OrderWith(ValueList<OwnCheck> own)
@@ -111,25 +133,23 @@ public sealed record CollaborationReview
         return order;
     }
 
-    private static IEnumerable<Finding> All(ReviewScope scope, CancellationToken cancellation)
+    private static void AddAll(FindingsInOrder findings, ReviewScope scope, CancellationToken cancellation)
     {
-        var landscape = new Landscape(scope.Collaboration, scope.On);
-        return
-        [
-            .. Of([scope.Collaboration], Checks.OfCollaborations, scope, cancellation),
-            .. Of(scope.Collaboration.Forums, Checks.OfForums, scope, cancellation),
-            .. Of(scope.Collaboration.Forums, Checks.OfCircles, scope, cancellation),
-            .. Of(scope.Collaboration.Meetings, Checks.OfMeetings, scope, cancellation),
-            .. Of(scope.Collaboration.Actors, Checks.OfActors, scope, cancellation),
-            .. Of(scope.Collaboration.Initiatives, Checks.OfInitiatives, scope, cancellation),
-            .. Of(scope.Collaboration.GroundRules, Checks.OfGroundRules, scope, cancellation),
-            .. Of(scope.Collaboration.Expectations, Checks.OfExpectations, scope, cancellation),
-            .. Of(scope.Collaboration.Agreements, Checks.OfAgreements, scope, cancellation),
-            .. OverviewAgeCheck.Find(scope),
-            .. DuplicationCheck.Find(landscape, cancellation),
-            .. GapCheck.Find(landscape, cancellation),
-            .. ShortfallCheck.Find(landscape, scope),
-        ];
+        var its = scope.Collaboration;
+        findings.Add(Of([its], Checks.OfCollaborations, scope, cancellation));
+        findings.Add(Of(its.Forums, Checks.OfForums, scope, cancellation));
+        findings.Add(Of(its.Forums, Checks.OfCircles, scope, cancellation));
+        findings.Add(Of(its.Meetings, Checks.OfMeetings, scope, cancellation));
+        findings.Add(Of(its.Actors, Checks.OfActors, scope, cancellation));
+        findings.Add(Of(its.Initiatives, Checks.OfInitiatives, scope, cancellation));
+        findings.Add(Of(its.GroundRules, Checks.OfGroundRules, scope, cancellation));
+        findings.Add(Of(its.Expectations, Checks.OfExpectations, scope, cancellation));
+        findings.Add(Of(its.Agreements, Checks.OfAgreements, scope, cancellation));
+        findings.Add(OverviewAgeCheck.Find(scope));
+        var landscape = new Landscape(its, scope.On);
+        findings.Add(DuplicationCheck.Find(landscape, cancellation));
+        findings.Add(GapCheck.Find(landscape, cancellation));
+        findings.Add(ShortfallCheck.Find(landscape, scope));
     }
 
     private static IEnumerable<Finding> Of<TNoun>(
@@ -143,17 +163,13 @@ public sealed record CollaborationReview
         foreach (var noun in nouns)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in checks.SelectMany(check => check.Of(noun, scope)))
+            foreach (var check in checks)
             {
-                yield return finding;
+                foreach (var finding in check.Find(noun, scope))
+                {
+                    yield return finding;
+                }
             }
         }
     }
-
-    // The sort is stable: findings of one rule and subject stay in the order in which they were found.
-    private static ValueList<Finding> Sorted(IEnumerable<Finding> findings, Dictionary<RuleId, int> order) =>
-        findings
-            .OrderBy(finding => order[finding.Rule])
-            .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
-            .ToValueList();
 }

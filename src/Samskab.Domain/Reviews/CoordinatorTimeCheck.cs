@@ -11,9 +11,7 @@ internal static class CoordinatorTimeCheck
 {
     public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
     {
-        var coordinators = (HeldSeat.Of(forum, scope.Collaboration, scope.On) ?? [])
-            .Where(held => held.Seat.Role == SeatRole.Coordinator)
-            .ToList();
+        var coordinators = (scope.SeatsOf(forum) ?? []).Where(held => held.Seat.Role == SeatRole.Coordinator).ToList();
         if (coordinators.Count > 0 && HeldSeat.IsThere(forum, scope.On))
         {
             yield return Judged(forum, coordinators, scope.Thresholds.MinCoordinatorHoursPerWeek);

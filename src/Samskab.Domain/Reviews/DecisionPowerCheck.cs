@@ -15,7 +15,7 @@ internal static class DecisionPowerCheck
         {
             yield break;
         }
-        var seats = HeldSeat.Of(forum, scope.Collaboration, scope.On);
+        var seats = scope.SeatsOf(forum);
         var recorded = (seats ?? [])
             .Select(seat => scope.Deciding.MayDecide(forum, seat).And(seat.IsHeld))
             .Append(scope.Deciding.MayDecide(forum))

@@ -6,20 +6,15 @@ using Samskab.Forums;
 
 namespace Samskab.Reviews;
 
-/// <summary>A seat that is or may be held on a day, by which actor, and the side it speaks for where that is known.</summary>
-internal readonly record struct HeldSeat(Seat Seat, Answer IsHeld, Actor? Actor, Side? Side)
+/// <summary>A seat that is or may be held on a day, and by whom where that is known.</summary>
+internal readonly record struct HeldSeat(Seat Seat, Actor? Actor, Answer IsHeld)
 {
+    /// <summary>The side it speaks for; null where that is not known.</summary>
+    public Side? Side => Seat.Side ?? Actor?.Side;
+
     /// <summary>The seats of a forum on a day, without deputies and vacant ones; null where they are not stated.</summary>
     public static List<HeldSeat>? Of(Forum forum, Collaboration collaboration, LocalDate on) =>
-        forum.Seats is { } seats
-            ?
-            [
-                .. seats
-                    .Where(seat => !seat.IsVacant && seat.DeputyFor is null)
-                    .Select(seat => On(on, seat, seat.Actor is { } id ? collaboration.Actors.Find(id) : null))
-                    .Where(held => held.IsHeld != Answer.No),
-            ]
-            : null;
+        new ReviewedForum(forum, collaboration).SeatsOn(on)?.Seats;
 
     /// <summary>Whether a forum is there on a day; one that may be is looked at.</summary>
     public static bool IsThere(Forum forum, LocalDate on) => forum.ExistsOn(on) != Answer.No;
@@ -29,7 +24,4 @@ internal readonly record struct HeldSeat(Seat Seat, Answer IsHeld, Actor? Actor,
 
     /// <summary>Whether it may speak for a side.</summary>
     public bool MayBeOf(Side side) => Side is null || Side == side;
-
-    private static HeldSeat On(LocalDate on, Seat seat, Actor? actor) =>
-        new(seat, seat.During?.Contains(on) ?? Answer.Yes, actor, seat.Side ?? actor?.Side);
 }

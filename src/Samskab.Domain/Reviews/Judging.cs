@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Samskab.Facts;
 using Samskab.Rules;
 using Samskab.Values;
@@ -8,6 +9,9 @@ namespace Samskab.Reviews;
 /// <summary>Makes findings of a rule.</summary>
 internal static class Judging
 {
+    private static readonly ConcurrentDictionary<ValueList<FactKey>, ValueList<FactKey>> Facts = new();
+    private static readonly ConcurrentDictionary<ValueList<RuleId>, ValueList<RuleId>> Rules = new();
+
     extension(Rule rule)
     {
         public Finding Found(Answer answer, string subject, params ValueList<FindingValue> values) =>
@@ -24,17 +28,39 @@ internal static class Judging
     {
         /// <summary>The same, with what is missing where it cannot be told.</summary>
         public Finding Lacking(params IEnumerable<Fact> missing) =>
-            finding.Answer == Answer.Unknown
-                ? finding with
-                {
-                    Missing = missing.Select(fact => fact.Key).Distinct().ToValueList(),
-                }
-                : finding;
+            finding.Answer == Answer.Unknown ? finding with { Missing = KeysOf(missing) } : finding;
+
+        /// <summary>The same, with the one thing that is missing where it cannot be told.</summary>
+        public Finding Lacking(Fact missing) =>
+            finding.Answer == Answer.Unknown ? finding with { Missing = Shared(Facts, [missing.Key]) } : finding;
 
         /// <summary>The same, with what the source goes on with where it has an answer.</summary>
         public Finding Advising(Answer answer, params IEnumerable<Rule> advice) =>
-            finding.Answer == answer ? finding with { Advice = advice.Select(rule => rule.Id).ToValueList() } : finding;
+            finding.Answer == answer
+                ? finding with
+                {
+                    Advice = Shared(Rules, advice.Select(rule => rule.Id).ToValueList()),
+                }
+                : finding;
     }
+
+    // Few facts: looking through them costs less than a set.
+    private static ValueList<FactKey> KeysOf(IEnumerable<Fact> facts)
+    {
+        var keys = new List<FactKey>();
+        foreach (var fact in facts)
+        {
+            if (!keys.Contains(fact.Key))
+            {
+                keys.Add(fact.Key);
+            }
+        }
+        return Shared(Facts, [.. keys]);
+    }
+
+    // What is missing or advised is one of a few lists, which many findings share.
+    private static ValueList<T> Shared<T>(ConcurrentDictionary<ValueList<T>, ValueList<T>> lists, ValueList<T> list) =>
+        lists.GetOrAdd(list, list);
 
     /// <summary>Whether a share is within its limit: what is sure, what may come on top, the whole.</summary>
     public static Answer Within(int sure, int maybe, int whole, decimal limit) =>

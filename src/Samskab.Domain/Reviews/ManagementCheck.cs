@@ -16,7 +16,7 @@ internal static class ManagementCheck
         {
             yield break;
         }
-        var seats = HeldSeat.Of(forum, scope.Collaboration, scope.On);
+        var seats = scope.SeatsOf(forum);
         var answer = seats?.Select(seat => IsManagement(seat).And(seat.IsHeld)).DefaultIfEmpty(Answer.No).Max();
         yield return CollaborationTypes
             .ManagementRepresented.Found(answer ?? Answer.Unknown, $"forums/{forum.Id}")

@@ -17,7 +17,7 @@ internal static class NetworkCheck
         }
         var rule = CollaborationTypes.BroadNetwork;
         var subject = $"forums/{forum.Id}";
-        var seats = HeldSeat.Of(forum, scope.Collaboration, scope.On);
+        var seats = scope.SeatsOf(forum);
         if (seats is null)
         {
             yield return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Seats);

@@ -2,6 +2,8 @@ using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Rules;
+using Samskab.Values;
 using Samskab.Verdicts;
 
 namespace Samskab.Reviews;
@@ -10,51 +12,59 @@ namespace Samskab.Reviews;
 /// <remarks>An internal dialogue of the municipality is not relevant to civil society, unless its item says so.</remarks>
 internal static class RelevanceCheck
 {
+    private static readonly Rule[] MayFollow =
+    [
+        InformationAndDialogue.DropOut,
+        InformationAndDialogue.UnequalRepresentation,
+        InformationAndDialogue.AsymmetricPower,
+    ];
+
     public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope)
     {
-        var forum = scope.Collaboration.Forums.Find(meeting.Forum);
-        var mixed = forum is null ? Answer.No : HasCivilSociety(forum, meeting, scope);
+        var its = scope.With(meeting);
+        var mixed = its.Forum is null ? Answer.No : its.Seats?.HaveCivilSociety ?? Answer.Unknown;
         if (mixed == Answer.No || meeting.Agenda is { Count: 0 })
         {
             return [];
         }
-        return [Judged(meeting, mixed, scope)];
+        return [Judged(its, mixed, scope)];
     }
 
-    private static Finding Judged(Meeting meeting, Answer mixed, ReviewScope scope)
+    private static Finding Judged(ReviewedMeeting its, Answer mixed, ReviewScope scope)
     {
         var rule = InformationAndDialogue.RelevantToAll;
-        var subject = $"meetings/{meeting.Id}";
-        if (meeting.Agenda is not { } agenda)
+        if (its.Meeting.Agenda is not { } agenda)
         {
-            return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Agenda);
+            return rule.Found(Answer.Unknown, its.Subject).Lacking(ReviewFacts.Agenda);
         }
-        var irrelevant = agenda.Count(item => IsRelevant(item) == Answer.No);
-        var open = agenda.Count(item => IsRelevant(item) == Answer.Unknown);
+        var (irrelevant, open) = Counted(agenda);
         var within = Judging.Within(irrelevant, open, agenda.Count, scope.Thresholds.MaxIrrelevantShare);
-        return rule.Found(within.Or(mixed.Negated), subject, new FindingValue.Share("items", irrelevant, agenda.Count))
+        return rule.Found(
+                within.Or(mixed.Negated),
+                its.Subject,
+                new FindingValue.Share("items", irrelevant, agenda.Count)
+            )
             .Lacking(Missing(within, mixed))
-            .Advising(
-                Answer.No,
-                InformationAndDialogue.DropOut,
-                InformationAndDialogue.UnequalRepresentation,
-                InformationAndDialogue.AsymmetricPower
-            );
+            .Advising(Answer.No, MayFollow);
+    }
+
+    private static (int Irrelevant, int Open) Counted(ValueList<AgendaItem> agenda)
+    {
+        int irrelevant = 0,
+            open = 0;
+        foreach (var item in agenda)
+        {
+            var answer = IsRelevant(item);
+            irrelevant += answer == Answer.No ? 1 : 0;
+            open += answer == Answer.Unknown ? 1 : 0;
+        }
+        return (irrelevant, open);
     }
 
     private static Answer IsRelevant(AgendaItem item) =>
-        item.RelevantTo is { } sides ? (sides.Contains(Side.CivilSociety) ? Answer.Yes : Answer.No)
+        item.RelevantTo is { } sides ? (sides.AsSpan().Contains(Side.CivilSociety) ? Answer.Yes : Answer.No)
         : item.Kind == AgendaItemKind.InternalMunicipal ? Answer.No
         : Answer.Unknown;
-
-    private static Answer HasCivilSociety(Forum forum, Meeting meeting, ReviewScope scope)
-    {
-        var seats = HeldSeat.Of(forum, scope.Collaboration, meeting.On);
-        return seats is null ? Answer.Unknown
-            : seats.Any(seat => seat is { Side: Side.CivilSociety, IsHeld: Answer.Yes }) ? Answer.Yes
-            : seats.Any(seat => seat.Side != Side.Municipality) ? Answer.Unknown
-            : Answer.No;
-    }
 
     private static IEnumerable<Fact> Missing(Answer within, Answer mixed)
     {

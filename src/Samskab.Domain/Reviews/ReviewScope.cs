@@ -9,13 +9,14 @@ namespace Samskab.Reviews;
 /// <summary>What a check looks at: the collaboration, on a day, by some thresholds.</summary>
 public sealed class ReviewScope
 {
-    private readonly Lazy<ILookup<ForumId, Meeting>> meetings;
+    private readonly Lazy<Dictionary<ForumId, ReviewedForum>> fora;
     private readonly Lazy<SharedSeats> sharedSeats;
     private readonly Lazy<DecidingHolders> deciding;
     private readonly Lazy<ContactLookup> contacts;
     private readonly Lazy<ILookup<ActorId?, Actor>> parts;
     private readonly Lazy<CircleLookup> circles;
     private readonly Lazy<AgreementLookup> agreements;
+    private ReviewedMeeting? lastMeeting;
 
     /// <summary>A collaboration, on a day, by some thresholds.</summary>
     /// <param name="collaboration">The collaboration.</param>
@@ -35,8 +36,8 @@ public sealed class ReviewScope
         (Collaboration, On, Thresholds) = (collaboration, on, thresholds ?? Thresholds.Default);
         Holidays = holidays;
         Cancellation = cancellation;
-        meetings = new(() => collaboration.Meetings.ToLookup(meeting => meeting.Forum));
-        sharedSeats = new(() => SharedSeats.Of(collaboration, on));
+        fora = new(() => ForaOf(collaboration));
+        sharedSeats = new(() => SharedSeats.Of(this));
         deciding = new(() => new(collaboration, on));
         contacts = new(() => new(this));
         parts = new(() => collaboration.Actors.ToLookup(actor => actor.PartOf));
@@ -59,8 +60,25 @@ public sealed class ReviewScope
     /// <summary>Stops the checks.</summary>
     internal CancellationToken Cancellation { get; }
 
+    /// <summary>A meeting with its forum and seats; that of the last one is kept, as the checks of a meeting follow one another.</summary>
+    internal ReviewedMeeting With(Meeting meeting)
+    {
+        if (lastMeeting is { } last && ReferenceEquals(last.Meeting, meeting))
+        {
+            return last;
+        }
+        var forum = Find(meeting.Forum);
+        return lastMeeting = new(meeting, forum?.Forum, forum?.SeatsOn(meeting.On));
+    }
+
     /// <summary>The meetings of a forum, in the order of their ids.</summary>
-    internal IEnumerable<Meeting> MeetingsOf(ForumId forum) => meetings.Value[forum];
+    internal IReadOnlyList<Meeting> MeetingsOf(ForumId forum) => Find(forum)?.Meetings ?? [];
+
+    /// <summary>The seats of a forum on the day, without deputies and vacant ones; null where they are not stated.</summary>
+    internal List<HeldSeat>? SeatsOf(Forum forum) =>
+        Find(forum.Id) is { } known && ReferenceEquals(known.Forum, forum)
+            ? known.SeatsOn(On)?.Seats
+            : HeldSeat.Of(forum, Collaboration, On);
 
     /// <summary>The year that ends with the day.</summary>
     internal DateInterval YearBefore => new(On.PlusYears(-1).PlusDays(1), On);
@@ -88,4 +106,19 @@ public sealed class ReviewScope
 
     /// <summary>An actor and all that is part of it, however deep.</summary>
     internal IEnumerable<Actor> WholeOf(Actor actor) => parts.Value[actor.Id].SelectMany(WholeOf).Prepend(actor);
+
+    private ReviewedForum? Find(ForumId forum) => fora.Value.GetValueOrDefault(forum);
+
+    private static Dictionary<ForumId, ReviewedForum> ForaOf(Collaboration collaboration)
+    {
+        var fora = collaboration.Forums.ToDictionary(
+            forum => forum.Id,
+            forum => new ReviewedForum(forum, collaboration)
+        );
+        foreach (var meeting in collaboration.Meetings)
+        {
+            fora[meeting.Forum].Meetings.Add(meeting);
+        }
+        return fora;
+    }
 }

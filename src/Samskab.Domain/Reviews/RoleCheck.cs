@@ -14,7 +14,7 @@ internal sealed class RoleCheck(Rule rule, ForumKind kind, SeatRole role, int mo
         {
             yield break;
         }
-        var seats = HeldSeat.Of(forum, scope.Collaboration, scope.On);
+        var seats = scope.SeatsOf(forum);
         var holders = seats?.Where(held => held.Seat.Role == role).ToList();
         var sure = holders?.Count(held => held.IsHeld == Answer.Yes) ?? 0;
         var answer = holders is null ? Answer.Unknown : IsMet(sure, holders.Count);

@@ -1,6 +1,4 @@
-using NodaTime;
 using Samskab.Actors;
-using Samskab.Collaborations;
 using Samskab.Forums;
 
 namespace Samskab.Reviews;
@@ -31,11 +29,11 @@ internal sealed class SharedSeats
     /// <summary>Whether a forum is one of them.</summary>
     public bool Has(ForumId forum) => ids.Contains(forum);
 
-    public static SharedSeats Of(Collaboration collaboration, LocalDate on)
+    public static SharedSeats Of(ReviewScope scope)
     {
-        var shared = collaboration
-            .Forums.Where(forum => HeldSeat.IsThere(forum, on))
-            .Select(forum => (Forum: forum, Seats: HeldSeat.Of(forum, collaboration, on)))
+        var shared = scope
+            .Collaboration.Forums.Where(forum => HeldSeat.IsThere(forum, scope.On))
+            .Select(forum => (Forum: forum, Seats: scope.SeatsOf(forum)))
             .Where(one => IsShared(one.Forum.Kind, one.Seats))
             .ToList();
         return new([.. shared.Select(one => one.Forum)], [.. shared.Select(one => one.Seats)]);

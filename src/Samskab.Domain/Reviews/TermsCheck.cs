@@ -55,14 +55,9 @@ internal static class TermsCheck
 
     // The only version that may be in force is looked at; where there are several, nothing is stated.
     private static TermsOfReference TermsOn(Forum forum, LocalDate on) =>
-        forum
-            .On(on)
-            .Terms.Match(
-                its => its.Terms,
-                _ => Unstated,
-                _ => None,
-                its => its.Candidates is [var only] ? only : Unstated
-            );
+        TermsOnDay
+            .Of(forum.Terms, on)
+            .Match(its => its.Terms, _ => Unstated, _ => None, its => its.Candidates is [var only] ? only : Unstated);
 
     private static FindingValue.Terms Named(string name, IEnumerable<TermsPart> parts) =>
         new(name, parts.Select(part => JsonNamingPolicy.CamelCase.ConvertName(part.ToString())).ToValueList());

@@ -1,4 +1,3 @@
-using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
@@ -15,7 +14,7 @@ internal static class TurnoverCheck
     {
         var middle = scope.On.PlusMonths(-scope.Thresholds.TurnoverMonths);
         var begin = scope.On.PlusMonths(-2 * scope.Thresholds.TurnoverMonths);
-        var meetings = scope.MeetingsOf(forum.Id).ToList();
+        var meetings = scope.MeetingsOf(forum.Id);
         var earlier = meetings.Where(meeting => meeting.On > begin && meeting.On <= middle).ToList();
         var later = meetings.Where(meeting => meeting.On > middle && meeting.On <= scope.On).ToList();
         var before = Present(earlier);
@@ -23,7 +22,8 @@ internal static class TurnoverCheck
         {
             yield break;
         }
-        var left = before.Except(Present(later)).Count();
+        var stayed = Present(later);
+        var left = before.Count(one => !stayed.Contains(one));
         // Who is not stated may have come: that can only lower the number of those who left.
         var answer = !IsStated(earlier)
             ? Answer.Unknown
@@ -43,11 +43,20 @@ internal static class TurnoverCheck
 
     private static bool IsStated(List<Meeting> meetings) => meetings.All(meeting => meeting.Attendance is not null);
 
-    private static HashSet<ParticipantRef> Present(List<Meeting> meetings) =>
-        [
-            .. meetings
-                .SelectMany(meeting => meeting.Attendance ?? [])
-                .Where(attendance => attendance.WasThere)
-                .Select(attendance => attendance.Participant),
-        ];
+    // Texts, which a set compares faster than ids.
+    private static HashSet<string> Present(List<Meeting> meetings)
+    {
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var meeting in meetings)
+        {
+            foreach (var attendance in meeting.Attendance ?? [])
+            {
+                if (attendance.WasThere)
+                {
+                    present.Add(attendance.Participant.Value);
+                }
+            }
+        }
+        return present;
+    }
 }

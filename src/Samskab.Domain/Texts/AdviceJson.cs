@@ -4,7 +4,6 @@ using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Imports;
-using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Values;
 
@@ -64,14 +63,15 @@ public static class AdviceJson
             Write(writer, item, words, wording);
         }
         writer.WriteEndArray();
-        WriteSources(writer, items.Select(item => item.Rule), wording);
+        ScopeJson.Write(writer, items.SelectMany(item => item.Rule.Citations), wording);
         writer.WriteEndObject();
     }
 
     private static void WriteCase(Utf8JsonWriter writer, AdviceSituation situation, Wording wording)
     {
         writer.WriteIfPresent("initiative", situation.Initiative?.Id.Value);
-        writer.WriteIfPresent("name", situation.Initiative?.Name);
+        writer.WriteIfPresent("forum", situation.Forum?.Id.Value);
+        writer.WriteIfPresent("name", situation.Initiative?.Name ?? situation.Forum?.Name);
         if (situation.Verdict is { } verdict)
         {
             writer.WriteString("answer", verdict.Answer.Kebab);
@@ -105,24 +105,13 @@ public static class AdviceJson
                 phase => ("phase", phase.Phase.Kebab),
                 ground => ("ground", ground.Rule.Value),
                 fact => ("fact", fact.Fact.Value),
-                chapter => ("chapter", chapter.Chapter.Value)
+                chapter => ("chapter", chapter.Chapter.Value),
+                forum => ("forum", forum.Kind.Kebab),
+                finding => ("finding", finding.Rule.Value)
             );
             writer.WriteStartObject();
             writer.WriteString(kind, value);
             writer.WriteString("text", words.Why(reason));
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
-
-    internal static void WriteSources(Utf8JsonWriter writer, IEnumerable<Rule> rules, Wording wording)
-    {
-        writer.WriteStartArray("sources");
-        foreach (var source in AdviceWords.SourcesOf(rules))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("source", source.Id.Value);
-            writer.WriteString("scope", wording.Say($"source.{source.Id}.scope"));
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

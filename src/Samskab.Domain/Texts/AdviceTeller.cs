@@ -6,15 +6,28 @@ using Samskab.Values;
 namespace Samskab.Texts;
 
 /// <summary>The sections of the page of advice to one party.</summary>
-internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wording wording)
+internal sealed class AdviceTeller
 {
-    private readonly AdviceWords words = new(situation, wording);
-    private readonly ValueList<AdviceItem> items = Advice.For(situation with { Audiences = [party] });
-    private readonly ValueList<Fact> questions = Advice.Questions(situation, party);
+    private readonly AdviceSituation situation;
+    private readonly Party party;
+    private readonly Wording wording;
+    private readonly AdviceWords words;
+    private readonly ValueList<AdviceItem> items;
+    private readonly ValueList<Fact> questions;
+    private readonly ValueList<AdviceReason>? mostCommonWhy;
+
+    internal AdviceTeller(AdviceSituation situation, Party party, Wording wording)
+    {
+        (this.situation, this.party, this.wording) = (situation, party, wording);
+        words = new(situation, wording);
+        items = Advice.For(situation with { Audiences = [party] });
+        questions = Advice.Questions(situation, party);
+        mostCommonWhy = MostCommonWhy();
+    }
 
     internal string Title =>
-        situation.Initiative is { } initiative
-            ? wording.Say("advice.title-of", ("who", wording.Of([party])), ("name", initiative.Name))
+        (situation.Initiative?.Name ?? situation.Forum?.Name) is { } name
+            ? wording.Say("advice.title-of", ("who", wording.Of([party])), ("name", name))
             : wording.Say("advice.title", ("who", wording.Of([party])));
 
     internal Section Headline() => new("", [.. Answer(), .. Notes()]);
@@ -26,10 +39,7 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
         );
 
     internal Section Of(string heading, params ValueList<Force> forces) =>
-        new(
-            wording.Say(heading),
-            [.. items.Where(item => forces.Contains(item.Rule.Force)).Select(item => words.Told(item.Rule, item.Why))]
-        );
+        new(wording.Say(heading), [.. items.Where(item => forces.Contains(item.Rule.Force)).Select(Told)]);
 
     internal Section More()
     {
@@ -43,8 +53,17 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
 
     internal Section About() => words.About(items.Select(item => item.Rule));
 
+    // Told once on the page rather than at each piece of advice.
+    private ValueList<AdviceReason>? MostCommonWhy()
+    {
+        var most = items.GroupBy(item => item.Why).MaxBy(alike => alike.Count());
+        return most is not null && most.Count() > 1 && 2 * most.Count() > items.Count ? most.Key : null;
+    }
+
     private ValueList<Entry> Answer() =>
-        situation.Verdict is { } verdict
+        situation.Forum is { } forum
+            ? [new(EntryKind.Paragraph, wording.Say("advice.of-forum", ("kind", words.KindOf(forum.Kind))))]
+        : situation.Verdict is { } verdict
             ?
             [
                 new(
@@ -57,7 +76,7 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
                 ),
                 new(EntryKind.Paragraph, wording.Say($"{verdict.Book}.verdict.{verdict.Answer.Kebab}.sentence")),
             ]
-            : [new(EntryKind.Paragraph, wording.Say("advice.no-verdict"))];
+        : [new(EntryKind.Paragraph, wording.Say("advice.no-verdict"))];
 
     private IEnumerable<Entry> Notes()
     {
@@ -70,9 +89,15 @@ internal sealed class AdviceTeller(AdviceSituation situation, Party party, Wordi
             var name = wording.Say($"chapter.{chapter}");
             yield return new(EntryKind.Paragraph, wording.Say("advice.only-chapter", ("chapter", name)));
         }
+        if (mostCommonWhy is { } why)
+        {
+            yield return new(EntryKind.Paragraph, wording.Say("advice.why-most", ("why", words.Why(why))));
+        }
         if (items.Count == 0 && questions.Count == 0 && situation.Most is not 0)
         {
             yield return new(EntryKind.Paragraph, wording.Say("advice.none"));
         }
     }
+
+    private Entry Told(AdviceItem item) => words.Told(item.Rule, item.Why == mostCommonWhy ? [] : item.Why);
 }

@@ -1,4 +1,5 @@
 using Samskab.CoCreation;
+using Samskab.Forums;
 using Samskab.Guidance;
 using Samskab.Rules;
 using Samskab.Sources;
@@ -16,7 +17,7 @@ internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
         return CollaborationSources.All.Where(source => cited.Contains(source.Id));
     }
 
-    /// <summary>A piece of advice with the words it rests on, and why it is shown.</summary>
+    /// <summary>A piece of advice with the words it rests on, and why it is shown where that is to be told.</summary>
     internal Entry Told(Rule rule, ValueList<AdviceReason> why) =>
         new(EntryKind.Point, wording.Of(rule))
         {
@@ -26,7 +27,9 @@ internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
                     EntryKind.Quotation,
                     wording.Quote(citation, CollaborationSources.All)
                 )),
-                new(EntryKind.Remark, wording.Say("advice.why", ("why", string.Join(' ', why.Select(Why))))),
+                .. why.Count > 0
+                    ? [new(EntryKind.Remark, wording.Say("advice.why", ("why", Why(why))))]
+                    : Array.Empty<Entry>(),
             ],
         };
 
@@ -37,13 +40,20 @@ internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
             [new(EntryKind.Paragraph, wording.Say("standing")), .. SourcesOf(rules).Select(Scope)]
         );
 
+    /// <summary>Several reasons, one after another.</summary>
+    internal string Why(ValueList<AdviceReason> reasons) => string.Join(' ', reasons.Select(Why));
+
     internal string Why(AdviceReason reason) =>
         reason.Match(
             phase => wording.Say(phase.Phase == Phase.Idea ? "advice.why-idea" : "advice.why-practice"),
             ground => wording.Say("advice.why-ground", ("ground", Ground(ground))),
             fact => wording.Say("advice.why-fact", ("question", wording.QuestionOf(fact.Fact))),
-            chapter => wording.Say("advice.why-chapter", ("chapter", wording.Say($"chapter.{chapter.Chapter}")))
+            chapter => wording.Say("advice.why-chapter", ("chapter", wording.Say($"chapter.{chapter.Chapter}"))),
+            _ => wording.Say("advice.why-forum"),
+            _ => wording.Say("advice.why-finding")
         );
+
+    internal string KindOf(ForumKind kind) => wording.Say($"forum-kind.{kind.Kebab}");
 
     private Entry Scope(SourceDocument source) =>
         new(

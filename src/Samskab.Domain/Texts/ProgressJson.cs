@@ -52,9 +52,11 @@ public static class ProgressJson
         {
             WriteSince(pen, progress, earlier);
         }
-        AdviceJson.WriteSources(
+        ScopeJson.Write(
             writer,
-            told.Select(line => line.Rule).Concat(progress.Next.Select(step => step.Rule)),
+            told.Select(line => line.Rule)
+                .Concat(progress.Next.Select(step => step.Rule))
+                .SelectMany(rule => rule.Citations),
             wording
         );
         writer.WriteEndObject();

@@ -46,6 +46,7 @@ public static class ReviewJson
         writer.WriteString("on", LocalDatePattern.Iso.Format(review.On));
         ProblemJson.Write(writer, report, wording);
         WriteCounts(writer, review);
+        WriteChapters(writer, review, wording);
         now.WriteAll("findings", review.Findings);
         if (earlier is not null)
         {
@@ -56,16 +57,36 @@ public static class ReviewJson
             };
             WriteChange(ReviewChange.Of(review.Since(earlier.Review)), earlier, before, now);
         }
+        ScopeJson.Write(writer, review.Findings.SelectMany(finding => review.RuleOf(finding).Citations), wording);
         writer.WriteEndObject();
     }
 
     private static void WriteCounts(Utf8JsonWriter writer, CollaborationReview review)
     {
         writer.WriteStartObject("counts");
-        writer.WriteNumber("no", review.Count(Answer.No));
-        writer.WriteNumber("unknown", review.Count(Answer.Unknown));
-        writer.WriteNumber("yes", review.Count(Answer.Yes));
+        WriteCounts(writer, review.Count(Answer.No), review.Count(Answer.Unknown), review.Count(Answer.Yes));
         writer.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter writer, int no, int unknown, int yes)
+    {
+        writer.WriteNumber("no", no);
+        writer.WriteNumber("unknown", unknown);
+        writer.WriteNumber("yes", yes);
+    }
+
+    private static void WriteChapters(Utf8JsonWriter writer, CollaborationReview review, Wording wording)
+    {
+        writer.WriteStartArray("chapters");
+        foreach (var count in review.ByChapter())
+        {
+            writer.WriteStartObject();
+            writer.WriteString("chapter", count.Chapter.Value);
+            writer.WriteString("name", wording.Say($"chapter.{count.Chapter}"));
+            WriteCounts(writer, count.No, count.Unknown, count.Yes);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     }
 
     private static void WriteChange(ReviewChange change, EarlierReview earlier, Pen before, Pen now)

@@ -7,7 +7,7 @@ namespace Samskab.Texts;
 /// <summary>Tells a review to those whom its findings address.</summary>
 /// <remarks>
 /// First what has changed since an earlier review, where one is given; then what is not as advised, the questions without an
-/// answer and who can answer them, what cannot be told before they are, and what is as advised. What a rule finds stands
+/// answer and who can answer them, what cannot be told before they are, what is as advised, and how many of each chapter. What a rule finds stands
 /// together, with the words it rests on once, and whom it addresses unless that is both sides.
 /// </remarks>
 public static class ReviewPage
@@ -37,6 +37,7 @@ public static class ReviewPage
             teller.Questions(),
             teller.Of(Answer.Unknown, "review.not-known"),
             teller.Of(Answer.Yes, "review.as-advised"),
+            teller.Chapters(),
         ];
         return new(
             wording.Say("review.title"),

@@ -66,6 +66,21 @@ internal sealed class ReviewTeller(CollaborationReview review, Collaboration col
             ]
         );
 
+    /// <summary>How many of the findings of each chapter are as advised.</summary>
+    internal Section Chapters() => new(wording.Say("review.chapters"), [.. review.ByChapter().Select(Chapter)]);
+
+    private Entry Chapter(ChapterCount count) =>
+        new(
+            EntryKind.Point,
+            wording.Say(
+                "review.chapter",
+                ("chapter", wording.Say($"chapter.{count.Chapter}")),
+                ("yes", Number(count.Yes)),
+                ("no", Number(count.No)),
+                ("unknown", Number(count.Unknown))
+            )
+        );
+
     private Entry Point(Rule rule, List<Finding> findings) =>
         new(EntryKind.Point, wording.Addressed(rule))
         {

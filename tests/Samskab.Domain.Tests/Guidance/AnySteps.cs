@@ -24,7 +24,7 @@ internal static class AnySteps
         GettingStarted.MapNeeds.Id,
         JointEfforts.FollowUp.Id,
         CollaborationStructure.TermsOfReference.Id,
-        ChapterAdvice.All.First(rule => rule.Force == Force.Idea).Id
+        SourceChapters.Advice.First(rule => rule.Force == Force.Idea).Id
     );
 
     private static readonly Gen<StepState> States = Gen.Elements<StepState>(

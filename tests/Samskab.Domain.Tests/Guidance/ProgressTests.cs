@@ -198,7 +198,7 @@ public sealed class ProgressTests
     [Fact]
     public void A_chapter_is_told_with_its_ideas_and_ideas_elsewhere_where_they_were_taken_up()
     {
-        var idea = ChapterAdvice.All.First(rule => rule.Force == Force.Idea);
+        var idea = SourceChapters.Advice.First(rule => rule.Force == Force.Idea);
         var taken = Step("i", idea) with { On = Done.On };
 
         Lines(new() { Chapter = idea.Chapter }).ShouldContain(idea.Id);
@@ -284,7 +284,7 @@ public sealed class ProgressTests
             .Concat(CoCreationFacts.All.SelectMany(fact => fact.Steps))
             .Concat(FormsOfCollaboration.Rules);
 
-        named.Where(rule => ChapterAdvice.Find(rule.Id) is null).ShouldBeEmpty();
+        named.Where(rule => SourceChapters.FindAdvice(rule.Id) is null).ShouldBeEmpty();
     }
 
     [Fact]

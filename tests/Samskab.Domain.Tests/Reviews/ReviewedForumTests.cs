@@ -1,84 +1,83 @@
-using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
-using Samskab.Actors;
+using FsCheck;
+using FsCheck.Fluent;
 using Samskab.Calendars;
+using Samskab.Chapters;
 using Samskab.Collaborations;
+using Samskab.Facts;
 using Samskab.Forums;
-using Samskab.Ports;
 using Samskab.Reviews;
-using Samskab.Texts;
-using static Samskab.TestKit.Snapshot;
+using Samskab.Values;
+using Samskab.Verdicts;
+using static Samskab.Domain.Tests.Reviews.Reviewed;
 
 namespace Samskab.Domain.Tests.Reviews;
 
 public sealed class ReviewedForumTests
 {
-    private static readonly string Page = Repository.Read("docs", "concepts", "reviews.md");
+    [Fact]
+    public void On_each_day_the_seats_are_those_that_are_asked_one_by_one() =>
+        Law.Holds(
+            Gen.ListOf(AnySpan()),
+            spans =>
+            {
+                var seats = spans.Select((span, i) => Seat($"s{i}", null) with { During = span }).ToValueList();
+                var forum = Forum(ForumKind.Other, seats);
+                var reviewed = new ReviewedForum(forum, Collaboration.Create(Base with { Forums = [forum] }).Value);
+                foreach (var day in Enumerable.Range(-2, 30).Select(Day.PlusDays))
+                {
+                    var held = reviewed.SeatsOn(day)!.Seats;
+                    held.Select(one => (one.Seat.Id, one.IsHeld))
+                        .ShouldBe(
+                            seats
+                                .Select(seat => (seat.Id, seat.During?.Contains(day) ?? Answer.Yes))
+                                .Where(one => one.Item2 != Answer.No)
+                        );
+                }
+            }
+        );
 
     [Fact]
-    public async Task A_forum_is_reviewed()
+    public void Findings_come_by_rule_and_then_by_subject_however_they_were_found()
     {
-        #region review-forum
-        var collaboration = Collaboration
-            .Create(
-                new()
-                {
-                    Actors =
-                    [
-                        new()
-                        {
-                            Id = new("integration"),
-                            Name = "Integration",
-                            Kind = ActorKind.Department,
-                        },
-                        new()
-                        {
-                            Id = new("sprogvenner"),
-                            Name = "Sprogvenner",
-                            Kind = ActorKind.Association,
-                        },
-                    ],
-                    Forums =
-                    [
-                        new()
-                        {
-                            Id = new("netvaerk"),
-                            Name = "Integrationsnetværket",
-                            Kind = ForumKind.NetworkGroup,
-                            Rhythm = new Schedule.TimesPerYear(4),
-                            Seats =
-                            [
-                                new() { Id = new("integration"), Actor = new("integration") },
-                                new() { Id = new("sprogvenner"), Actor = new("sprogvenner") },
-                            ],
-                        },
-                    ],
-                }
-            )
-            .Value;
-        var review = CollaborationReview.Of(collaboration, new LocalDate(2026, 6, 1));
-        var danish = new Wording(CollaborationTexts.Default, Language.Danish);
-        var page = PlainText.Write(ReviewPage.Of(review, collaboration, danish), width: 90);
-        #endregion
-        await Verify(page);
+        var (first, second) = (OverviewAndCoordination.SameActivities, OverviewAndCoordination.EnoughPlaces);
+        var findings = new FindingsInOrder(new() { [first.Id] = 0, [second.Id] = 1 });
+
+        findings.Add([Found(second.Id, "b"), Found(first.Id, "a"), Found(second.Id, "a"), Found(first.Id, "b")]);
+        findings.Add([Found(second.Id, "b") with { Answer = Answer.No }]);
+
+        findings
+            .ToList()
+            .Select(one => (one.Rule, one.Subject, one.Answer))
+            .ShouldBe([
+                (first.Id, "a", Answer.Yes),
+                (first.Id, "b", Answer.Yes),
+                (second.Id, "a", Answer.Yes),
+                (second.Id, "b", Answer.Yes),
+                (second.Id, "b", Answer.No),
+            ]);
     }
 
-    [Fact]
-    public void The_page_about_reviews_names_every_rule() =>
-        Checks.Rules.Where(rule => !Page.Contains($"| `{rule.Id}` |")).Select(rule => rule.Id).ShouldBeEmpty();
+    private static Finding Found(Samskab.Rules.RuleId rule, string subject) =>
+        new()
+        {
+            Rule = rule,
+            Subject = subject,
+            Answer = Answer.Yes,
+        };
 
-    [Fact]
-    public void The_page_about_reviews_names_every_threshold_with_its_default() =>
-        typeof(Thresholds)
-            .GetProperties()
-            .Where(property => property.Name != nameof(Thresholds.Default))
-            .Select(property => $"| `{property.Name}` | {Shown(property.GetValue(Thresholds.Default)!)} |")
-            .Where(row => !Page.Contains(row))
-            .ShouldBeEmpty();
-
-    private static string Shown(object value) =>
-        value is LocalTime time
-            ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time)
-            : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+    // None, exact, or with ends that are known to some days; open at either side.
+    private static Gen<DateSpan?> AnySpan() =>
+        from kind in Gen.Choose(0, 3)
+        from first in Gen.Choose(0, 10)
+        from unsure in Gen.Choose(0, 3)
+        from length in Gen.Choose(3, 12)
+        let begin = new DateBound(Day.PlusDays(first), Day.PlusDays(first + unsure))
+        let end = new DateBound(Day.PlusDays(first + length), Day.PlusDays(first + length + unsure))
+        select kind switch
+        {
+            0 => null,
+            1 => new DateSpan(begin),
+            2 => new DateSpan(null, end),
+            _ => new DateSpan(begin, end),
+        };
 }

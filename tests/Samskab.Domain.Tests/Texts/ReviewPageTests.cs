@@ -48,12 +48,19 @@ public sealed class ReviewPageTests
     [Fact]
     public void What_is_not_as_advised_comes_first_then_the_questions_then_what_is_open_and_what_is_good() =>
         Headings(Told(Parts with { Offers = [Offer("a", "roede-kors", 5)] }))
-            .ShouldBe(["", "Not as advised", "Questions without an answer", "What cannot be told yet", "As advised"]);
+            .ShouldBe([
+                "",
+                "Not as advised",
+                "Questions without an answer",
+                "What cannot be told yet",
+                "As advised",
+                "Chapter by chapter",
+            ]);
 
     [Fact]
     public void A_section_that_has_nothing_to_say_is_left_out() =>
         Headings(Told(Base with { AsOf = Day, Needs = [Need(5)], Offers = [Offer("a", "roede-kors", 5)] }))
-            .ShouldBe(["", "As advised"]);
+            .ShouldBe(["", "As advised", "Chapter by chapter"]);
 
     [Fact]
     public void A_review_that_finds_nothing_says_so() =>

@@ -313,6 +313,7 @@ public sealed partial class TextsTests
             .. Named("advice", "title", "title-of", "no-verdict", "phase-unknown", "only-chapter", "none", "more"),
             .. Named("advice", "steps", "recommendations", "cautions", "ideas", "questions", "about", "source"),
             .. Named("advice", "why", "why-idea", "why-practice", "why-ground", "why-fact", "why-chapter"),
+            .. Named("advice", "why-most", "why-forum", "why-finding", "of-forum"),
             .. Named("forms", "section", "advised", "clarify", "existing", "missing"),
             .. ForumFacts.All.Select(fact => $"fact.{fact.Key}.question"),
             .. FormsOfCollaboration.Rules.SelectMany(TextsOf),
@@ -357,7 +358,16 @@ public sealed partial class TextsTests
             "proposes",
             "reading",
         ];
-        string[] sections = ["changed", "not-as-advised", "questions", "not-known", "as-advised"];
+        string[] sections =
+        [
+            "changed",
+            "not-as-advised",
+            "questions",
+            "not-known",
+            "as-advised",
+            "chapters",
+            "chapter",
+        ];
         string[] names =
         [
             "collaboration.name",

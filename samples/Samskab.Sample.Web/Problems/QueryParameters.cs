@@ -1,11 +1,10 @@
 using Samskab.Hierarchies;
-using Samskab.Sample.Web.Problems;
 using Samskab.Values;
 
-namespace Samskab.Sample.Web.Mandates;
+namespace Samskab.Sample.Web.Problems;
 
 /// <summary>The parameters of a query, held against what the document has.</summary>
-internal sealed class MandateParameters(IQueryCollection query)
+internal sealed class QueryParameters(IQueryCollection query)
 {
     private const int MostListed = 30;
 

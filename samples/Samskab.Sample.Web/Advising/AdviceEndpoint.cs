@@ -1,0 +1,110 @@
+using System.ComponentModel;
+using NodaTime;
+using Samskab.Collaborations;
+using Samskab.Guidance;
+using Samskab.Imports;
+using Samskab.Ports;
+using Samskab.Reviews;
+using Samskab.RuleBooks;
+using Samskab.Sample.Web.Description;
+using Samskab.Sample.Web.Documents;
+using Samskab.Sample.Web.Languages;
+using Samskab.Sample.Web.Problems;
+using Samskab.Sample.Web.Replies;
+using Samskab.Texts;
+using Samskab.Values;
+
+namespace Samskab.Sample.Web.Advising;
+
+/// <summary>Tells those who collaborate what the sources advise them to do next, and why it is told.</summary>
+internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holidays, WebLimits limits)
+{
+    internal static void Map(IEndpointRouteBuilder app) =>
+        app.MapPost("/advice", Advise)
+            .WithName("advise")
+            .WithTags("Advice")
+            .WithQuery([RequestDay.Parameter, .. AdviceQuery.Names, RequestLanguage.Parameter])
+            .WithMetadata(
+                Described.OfDocument(
+                    "What the sources advise those who collaborate to do next: each piece with the words it rests on, to whom, and why it is told.",
+                    "Advice"
+                )
+            );
+
+    private static Task<IResult> Advise(
+        HttpContext context,
+        RuleBookVersions versions,
+        IHolidays holidays,
+        WebLimits limits,
+        [Description("The day, such as 2017-03-01. Required where the document has no asOf.")] string? on,
+        [Description("The id of the one initiative that is asked about. Default: all.")] string? initiative,
+        [Description("The id of a forum that is asked about instead: its kind, and what its review found.")]
+            string? forum,
+        [Description(
+            "K (municipal actors), C (civil society), L (management) or both (both sides). Default: all three."
+        )]
+            string? @for,
+        [Description("All advice of this chapter and nothing else; GET /chapters has the ids. Default: any.")]
+            string? chapter,
+        [Description("idea or practice. Default: as the status of the initiative tells.")] string? phase,
+        [Description("The greatest number of pieces of advice to each party. Default: all.")] string? top,
+        [Description(Described.Language)] string? language
+    )
+    {
+        // They are read together, each against the document.
+        _ = (initiative, forum, @for, chapter, phase, top, language);
+        return DatedDocument.ReplyAsync(
+            context,
+            on,
+            (report, day) =>
+                new AdviceEndpoint(versions, holidays, limits).Reply(
+                    report,
+                    day,
+                    new(context.Request.Query),
+                    context.RequestAborted
+                )
+        );
+    }
+
+    private IResult Reply(
+        ImportReport<CollaborationParts> report,
+        LocalDate day,
+        AdviceQuery query,
+        CancellationToken cancelled
+    )
+    {
+        if (versions.On(day) is not { } book)
+        {
+            return RequestDay.WithoutRules(day, versions);
+        }
+        if (report.Value.Initiatives.Count > limits.MaxInitiatives)
+        {
+            return WebProblem.TooMany("too-many-initiatives", report.Value.Initiatives.Count, limits.MaxInitiatives);
+        }
+        var (fitted, unfit) = PostedDocument.Fit(report);
+        if ((unfit ?? query.ProblemIn(fitted.Value)) is { } problem)
+        {
+            return problem;
+        }
+        var situations = SituationsOf(fitted.Value, day, query, book, cancelled).Select(query.Asked).ToList();
+        return new JsonReply((json, wording) => AdviceJson.Write(json, situations, fitted, wording, cancelled));
+    }
+
+    private ValueList<AdviceSituation> SituationsOf(
+        Collaboration collaboration,
+        LocalDate day,
+        AdviceQuery query,
+        RuleBook book,
+        CancellationToken cancelled
+    ) =>
+        query.Forum(collaboration) is { } forum
+            ?
+            [
+                ForumSituation.Of(
+                    collaboration,
+                    forum,
+                    CollaborationReview.Of(collaboration, day, holidays: holidays, cancellation: cancelled)
+                ),
+            ]
+            : AdviceSituation.OfEach(collaboration, query.Initiatives(collaboration), book, day);
+}
