@@ -57,15 +57,15 @@ internal static class AgendaCheck
         ValueList<AgendaItem> agenda
     )
     {
-        var lacking = new List<string>(asked.Length);
+        var (lacking, count) = (new string[asked.Length], 0);
         foreach (var (kind, term) in asked)
         {
             if (!(forum.FixedItems ?? []).AsSpan().Contains(kind) && !Has(agenda, kind))
             {
-                lacking.Add(term);
+                lacking[count++] = term;
             }
         }
-        return [.. lacking];
+        return [.. lacking.AsSpan(0, count)];
     }
 
     private static bool Has(ValueList<AgendaItem> agenda, AgendaItemKind kind)

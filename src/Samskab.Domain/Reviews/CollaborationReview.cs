@@ -1,7 +1,7 @@
 using NodaTime;
+using Samskab.Chapters;
 using Samskab.Collaborations;
 using Samskab.Facts;
-using Samskab.Chapters;
 using Samskab.Overlaps;
 using Samskab.Ports;
 using Samskab.Rules;

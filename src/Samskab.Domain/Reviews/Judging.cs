@@ -24,6 +24,27 @@ internal static class Judging
             };
     }
 
+    extension(Rule rule)
+    {
+        /// <summary>The same at once, for what is found very often; what is missing counts only where it cannot be told.</summary>
+        public Finding Found(
+            Answer answer,
+            string subject,
+            ValueList<FindingValue> values,
+            ValueList<FactKey> missing,
+            ValueList<RuleId> advice = default
+        ) =>
+            new()
+            {
+                Rule = rule.Id,
+                Subject = subject,
+                Answer = answer,
+                Values = values,
+                Missing = answer == Answer.Unknown ? missing : [],
+                Advice = advice,
+            };
+    }
+
     extension(Finding finding)
     {
         /// <summary>The same, with what is missing where it cannot be told.</summary>

@@ -12,6 +12,13 @@ namespace Samskab.Reviews;
 internal static class MeetingHoursCheck
 {
     private static readonly ValueList<FindingValue> Nobody = [new FindingValue.Subjects("actors", [])];
+    private static readonly ValueList<RuleId> Backing = [JointEfforts.BackingOutsideHours.Id];
+
+    private static readonly LackedFacts Lacking = new(
+        ReviewFacts.MeetingTime,
+        ReviewFacts.Seats,
+        ReviewFacts.Availability
+    );
 
     public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope)
     {
@@ -23,31 +30,16 @@ internal static class MeetingHoursCheck
         }
         var inHours = WorkingHours.Meet(meeting.On, meeting.Begins, meeting.Minutes, scope);
         var hindered = inHours.And(volunteers?.AreBusy ?? Answer.Unknown);
+        var answer = hindered.Negated;
         return
         [
-            CollaborationStructure
-                .MeetWhenVolunteersAreFree.Found(hindered.Negated, its.Subject, volunteers?.Busy ?? Nobody)
-                .Lacking(Missing(inHours, volunteers))
-                .Advising(Answer.Yes, Backing(its.Forum, inHours)),
+            CollaborationStructure.MeetWhenVolunteersAreFree.Found(
+                answer,
+                its.Subject,
+                volunteers?.Busy ?? Nobody,
+                Lacking.Of(inHours == Answer.Unknown, volunteers is null, volunteers is not { AreBusy: Answer.Yes }),
+                answer == Answer.Yes && inHours == Answer.No && its.Forum?.IsBackedOutsideHours != true ? Backing : []
+            ),
         ];
-    }
-
-    private static Rule[] Backing(Forum? forum, Answer inHours) =>
-        inHours == Answer.No && forum?.IsBackedOutsideHours != true ? [JointEfforts.BackingOutsideHours] : [];
-
-    private static IEnumerable<Fact> Missing(Answer inHours, SeatedVolunteers? volunteers)
-    {
-        if (inHours == Answer.Unknown)
-        {
-            yield return ReviewFacts.MeetingTime;
-        }
-        if (volunteers is null)
-        {
-            yield return ReviewFacts.Seats;
-        }
-        if (volunteers is not { AreBusy: Answer.Yes })
-        {
-            yield return ReviewFacts.Availability;
-        }
     }
 }

@@ -12,12 +12,14 @@ namespace Samskab.Reviews;
 /// <remarks>An internal dialogue of the municipality is not relevant to civil society, unless its item says so.</remarks>
 internal static class RelevanceCheck
 {
-    private static readonly Rule[] MayFollow =
+    private static readonly ValueList<RuleId> MayFollow =
     [
-        InformationAndDialogue.DropOut,
-        InformationAndDialogue.UnequalRepresentation,
-        InformationAndDialogue.AsymmetricPower,
+        InformationAndDialogue.DropOut.Id,
+        InformationAndDialogue.UnequalRepresentation.Id,
+        InformationAndDialogue.AsymmetricPower.Id,
     ];
+
+    private static readonly LackedFacts Lacking = new(ReviewFacts.Relevance, ReviewFacts.Seats);
 
     public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope)
     {
@@ -39,13 +41,14 @@ internal static class RelevanceCheck
         }
         var (irrelevant, open) = Counted(agenda);
         var within = Judging.Within(irrelevant, open, agenda.Count, scope.Thresholds.MaxIrrelevantShare);
+        var answer = within.Or(mixed.Negated);
         return rule.Found(
-                within.Or(mixed.Negated),
-                its.Subject,
-                new FindingValue.Share("items", irrelevant, agenda.Count)
-            )
-            .Lacking(Missing(within, mixed))
-            .Advising(Answer.No, MayFollow);
+            answer,
+            its.Subject,
+            [new FindingValue.Share("items", irrelevant, agenda.Count)],
+            Lacking.Of(within == Answer.Unknown, mixed == Answer.Unknown),
+            answer == Answer.No ? MayFollow : []
+        );
     }
 
     private static (int Irrelevant, int Open) Counted(ValueList<AgendaItem> agenda)
@@ -65,16 +68,4 @@ internal static class RelevanceCheck
         item.RelevantTo is { } sides ? (sides.AsSpan().Contains(Side.CivilSociety) ? Answer.Yes : Answer.No)
         : item.Kind == AgendaItemKind.InternalMunicipal ? Answer.No
         : Answer.Unknown;
-
-    private static IEnumerable<Fact> Missing(Answer within, Answer mixed)
-    {
-        if (within == Answer.Unknown)
-        {
-            yield return ReviewFacts.Relevance;
-        }
-        if (mixed == Answer.Unknown)
-        {
-            yield return ReviewFacts.Seats;
-        }
-    }
 }
