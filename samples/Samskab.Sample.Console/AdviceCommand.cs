@@ -41,7 +41,7 @@ internal sealed class AdviceCommand(HostContext host, AdviceOptions options)
         else
         {
             ProblemList.Warn(host, situation.Report);
-            host.Write([.. cases.SelectMany(Pages)], format);
+            host.Write([.. Pages([.. cases])], format);
         }
         return situation.Exit;
     }
@@ -75,6 +75,10 @@ internal sealed class AdviceCommand(HostContext host, AdviceOptions options)
             Most = options.Top,
         };
 
-    private IEnumerable<Page> Pages(AdviceSituation one) =>
-        one.Audiences.Select(party => AdvicePage.Of(one, party, host.Wording));
+    // A page for each party, and for each of its efforts of which something of its own is to be said.
+    private IEnumerable<Page> Pages(ValueList<AdviceSituation> cases) =>
+        cases
+            .SelectMany(one => one.Audiences)
+            .Distinct()
+            .SelectMany(party => AdvicePage.OfAll(cases, party, host.Wording));
 }

@@ -34,6 +34,9 @@ public sealed record AdviceSituation
     /// <summary>What a review found about the forum and its meetings.</summary>
     public ValueList<Finding> Findings { get; init; }
 
+    /// <summary>What the initiative or forum is called; null for a collaboration as such.</summary>
+    internal string? Name => Initiative?.Name ?? Forum?.Name;
+
     /// <summary>The phase; null where that is not known, and then the advice is that of both.</summary>
     public Phase? Phase { get; init; }
 

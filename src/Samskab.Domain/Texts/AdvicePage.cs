@@ -1,5 +1,6 @@
 using Samskab.Guidance;
 using Samskab.Rules;
+using Samskab.Values;
 
 namespace Samskab.Texts;
 
@@ -32,4 +33,35 @@ public static class AdvicePage
         ];
         return new(teller.Title, [teller.Headline(), .. sections.Where(section => section.Entries.Count > 0)]);
     }
+
+    /// <summary>The pages of a party, one for all situations of which the same is to be said, with what they are about.</summary>
+    /// <param name="situations">The situations; their audiences are left aside.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="wording">The language.</param>
+    /// <exception cref="ArgumentException">The party is <c>default</c>.</exception>
+    public static ValueList<Page> OfAll(ValueList<AdviceSituation> situations, Party party, Wording wording) =>
+        situations
+            .Select(situation => (Situation: situation, Page: Of(situation, party, wording)))
+            .GroupBy(told => told.Page.Sections)
+            .Select(alike => OfAlike([.. alike], party, wording))
+            .ToValueList();
+
+    private static Page OfAlike(
+        ValueList<(AdviceSituation Situation, Page Page)> alike,
+        Party party,
+        Wording wording
+    ) =>
+        alike is [var only]
+            ? only.Page
+            : new(
+                wording.Say(
+                    "advice.title-several",
+                    ("who", wording.Of([party])),
+                    ("count", wording.Number(alike.Count))
+                ),
+                [
+                    new("", [.. alike.Select(one => new Entry(EntryKind.Point, one.Situation.Name ?? ""))]),
+                    .. alike[0].Page.Sections,
+                ]
+            );
 }

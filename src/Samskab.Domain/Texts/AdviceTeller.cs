@@ -1,6 +1,9 @@
+using Samskab.CoCreation;
+using Samskab.Conditions;
 using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Rules;
+using Samskab.Sources;
 using Samskab.Values;
 
 namespace Samskab.Texts;
@@ -26,16 +29,37 @@ internal sealed class AdviceTeller
     }
 
     internal string Title =>
-        (situation.Initiative?.Name ?? situation.Forum?.Name) is { } name
+        situation.Name is { } name
             ? wording.Say("advice.title-of", ("who", wording.Of([party])), ("name", name))
             : wording.Say("advice.title", ("who", wording.Of([party])));
 
     internal Section Headline() => new("", [.. Answer(), .. Notes()]);
 
-    internal Section Questions() =>
-        new(
-            wording.Say("advice.questions"),
-            [.. questions.Select(fact => new Entry(EntryKind.Point, wording.QuestionOf(fact.Key)) { Tone = Tone.Open })]
+    internal Section Questions() => new(wording.Say("advice.questions"), [.. questions.Select(Asked)]);
+
+    private Entry Asked(Fact fact) =>
+        new(EntryKind.Point, wording.QuestionOf(fact.Key))
+        {
+            Tone = Tone.Open,
+            Parts =
+            [
+                .. CoCreationBook
+                    .Newest.Contents.Blocks.SelectMany(block => block.Grounds)
+                    .Where(ground => Turns(ground.Condition, fact))
+                    .SelectMany(ground => ground.Rule.Citations)
+                    .Take(1)
+                    .Select(one => new Entry(EntryKind.Quotation, wording.Quote(one, CollaborationSources.All))),
+            ],
+        };
+
+    // Whether an answer to the fact can change whether the condition holds.
+    private static bool Turns(Condition condition, Fact fact) =>
+        condition.Match(
+            its => its.Fact.Key == fact.Key,
+            not => Turns(not.Inner, fact),
+            all => all.Parts.Any(part => Turns(part, fact)),
+            any => any.Parts.Any(part => Turns(part, fact)),
+            atLeast => atLeast.Parts.Any(part => Turns(part, fact))
         );
 
     internal Section Of(string heading, params ValueList<Force> forces) =>

@@ -310,7 +310,17 @@ public sealed partial class TextsTests
 
     private static IEnumerable<string> FormTexts() =>
         [
-            .. Named("advice", "title", "title-of", "no-verdict", "phase-unknown", "only-chapter", "none", "more"),
+            .. Named(
+                "advice",
+                "title",
+                "title-of",
+                "title-several",
+                "no-verdict",
+                "phase-unknown",
+                "only-chapter",
+                "none",
+                "more"
+            ),
             .. Named("advice", "steps", "recommendations", "cautions", "ideas", "questions", "about", "source"),
             .. Named("advice", "why", "why-idea", "why-practice", "why-ground", "why-fact", "why-chapter"),
             .. Named("advice", "why-most", "why-forum", "why-finding", "of-forum"),
