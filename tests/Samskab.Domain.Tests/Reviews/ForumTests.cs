@@ -70,7 +70,7 @@ public sealed class ForumTests
     [InlineData(3, 2, false)]
     [InlineData(0, 2, false)]
     [InlineData(1, 0, false)]
-    public void A_municipal_circle_may_begin_before_its_terms_are_written(int held, int permitted, bool isLight)
+    public void TV_66_A_municipal_circle_may_begin_before_its_terms_are_written(int held, int permitted, bool isLight)
     {
         var circle = Forum(ForumKind.MunicipalCircle) with { Terms = [] };
         var parts = With(circle) with
