@@ -1,14 +1,16 @@
 using Samskab.Areas;
+using Samskab.Calendars;
+using Samskab.Chapters;
 using Samskab.Collaborations;
-using Samskab.Domain.Tests.Reviews;
 using Samskab.Facts;
 using Samskab.Overlaps;
+using static Samskab.Domain.Tests.Reviews.Reviewed;
 
 namespace Samskab.Domain.Tests.Overlaps;
 
 public sealed class ClustersLawTests
 {
-    private static readonly OverlapScope Scope = new(Reviewed.Day, Reviewed.Day.PlusDays(60)) { WithSessions = true };
+    private static readonly OverlapScope Scope = new(Day, Day.PlusDays(60)) { WithSessions = true };
 
     [Fact]
     public void Clusters_are_what_is_tied_together_pair_by_pair() =>
@@ -31,6 +33,24 @@ public sealed class ClustersLawTests
             },
             examples: 300
         );
+
+    [Fact]
+    public void What_is_joined_brings_its_next_steps()
+    {
+        var first = Offer("b", "jobcenter", 5) with { During = Days(1, 8) };
+        var second = Offer("c", "roede-kors", 5) with { During = Days(1, 10) };
+        var later = Offer("a", "venligbo", 5) with { During = Days(9, 20) };
+        var world = Collaboration.Create(Base with { Offers = [first, second, later] }).Value;
+
+        var cluster = OfferOverlaps.In(world, Scope).Clusters(10).ShouldHaveSingleItem();
+
+        cluster.Count.ShouldBe(3);
+        cluster.NextSteps.ShouldContain(CoCreationInPractice.NewThinkingNeeded.Id);
+        cluster.NextSteps.ShouldContain(OverviewAndCoordination.KnowOneAnother.Id);
+    }
+
+    private static DateSpan Days(int first, int last) =>
+        new(DateBound.On(Day.PlusDays(first)), DateBound.On(Day.PlusDays(last)));
 
     // Groups that share an offer are joined until none do.
     private static IEnumerable<Tied> ByHand(Collaboration world, OfferOverlaps overlaps)
