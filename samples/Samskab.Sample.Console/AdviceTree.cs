@@ -14,10 +14,10 @@ internal static class AdviceTree
         var initiative = CommandTree.Text("--initiative", Say("host.advice-initiative"), "ID");
         var forum = CommandTree.Text("--forum", Say("host.advice-forum"), "ID");
         var audience = CommandTree.Text("--for", Say("host.advice-for"), null);
-        audience.AcceptOnlyFromAmong([.. ReviewOptions.Audiences.Keys]);
+        audience.TakesOneOf(host, [.. ReviewOptions.Audiences.Keys]);
         var chapter = CommandTree.Text("--chapter", Say("host.advice-chapter"), "ID");
         var phase = CommandTree.Text("--phase", Say("host.advice-phase"), null);
-        phase.AcceptOnlyFromAmong([.. KebabNames<Phase>.All.Keys]);
+        phase.TakesOneOf(host, [.. KebabNames<Phase>.All.Keys]);
         var top = new Option<int?>("--top")
         {
             Description = Say("host.advice-top"),

@@ -24,7 +24,7 @@ internal static class CommandTree
     {
         string Say(string id) => host.Wording.Say(id);
         var language = new Option<string>(LanguageOption) { Description = Say("host.language"), Recursive = true };
-        language.AcceptOnlyFromAmong("da", "en");
+        language.TakesOneOf(host, "da", "en");
         var format = new Option<OutputFormat>(FormatOption)
         {
             Description = Say("host.format"),
@@ -94,7 +94,7 @@ internal static class CommandTree
             HelpName = "FILE",
         };
         var audience = new Option<string?>("--for") { Description = host.Wording.Say("host.for") };
-        audience.AcceptOnlyFromAmong([.. ReviewOptions.Audiences.Keys]);
+        audience.TakesOneOf(host, [.. ReviewOptions.Audiences.Keys]);
         foreach (var option in new Option[] { on, since, earlier, audience })
         {
             command.Add(option);
@@ -153,11 +153,11 @@ internal static class CommandTree
         var initiative = Text("--initiative", Say("host.interview-initiative"), "ID");
         var name = Text("--name", Say("host.interview-name"), Say("host.name-help"));
         var book = Text("--book", Say("host.book"), null);
-        book.AcceptOnlyFromAmong([.. HostBooks.All.Select(one => one.Id.Value)]);
+        book.TakesOneOf(host, [.. HostBooks.All.Select(one => one.Id.Value)]);
         var goal = Text("--goal", Say("host.goal"), null);
-        goal.AcceptOnlyFromAmong("decide", "diagnose");
+        goal.TakesOneOf(host, "decide", "diagnose");
         var answerer = Text("--as", Say("host.as"), null);
-        answerer.AcceptOnlyFromAmong([.. PartyWords.All.Keys]);
+        answerer.TakesOneOf(host, [.. PartyWords.All.Keys]);
         var answers = Text("--answers", Say("host.answers"), Say("host.answers-help"));
         var save = Text("--save", Say("host.save"), "FILE");
         var receipt = Text("--receipt", Say("host.receipt"), "FILE");

@@ -8,21 +8,14 @@ namespace Samskab.Sample;
 /// <summary>What the command that makes a country takes.</summary>
 internal static class GenerateTree
 {
-    private const string Denmark = "dk";
-
     private static (string, string)[] Bounds =>
         [("least", Number(NationalDocument.FewestOffers)), ("most", Number(NationalDocument.MostOffers))];
 
     internal static Command Build(HostContext host, Option<OutputFormat> format)
     {
         string Say(string id) => host.Wording.Say(id);
-        var country = new Option<string>("--country")
-        {
-            Description = Say("host.country"),
-            HelpName = Denmark,
-            Required = true,
-            CustomParser = argument => Country(argument, host),
-        };
+        var country = new Option<string>("--country") { Description = Say("host.country"), Required = true };
+        country.TakesOneOf(host, "dk");
         var offers = new Option<int>("--offers")
         {
             Description = host.Wording.Say("host.country-count", Bounds),
@@ -50,15 +43,6 @@ internal static class GenerateTree
             ).Run(parsed.GetValue(format))
         );
         return command;
-    }
-
-    private static string Country(ArgumentResult argument, HostContext host)
-    {
-        if (Text(argument) != Denmark)
-        {
-            argument.AddError(host.Wording.Say("host.bad-country", ("value", Text(argument)), ("permitted", Denmark)));
-        }
-        return Denmark;
     }
 
     private static int Offers(ArgumentResult argument, HostContext host)

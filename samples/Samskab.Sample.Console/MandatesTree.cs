@@ -34,7 +34,7 @@ internal static class MandatesTree
             Description = Say("host.mandates-power"),
             DefaultValueFactory = _ => KebabNames<Power>.Of(Power.Decide),
         };
-        power.AcceptOnlyFromAmong([.. KebabNames<Power>.All.Keys]);
+        power.TakesOneOf(host, [.. KebabNames<Power>.All.Keys]);
         var holder = new Option<string?>("--holder") { Description = Say("host.mandates-holder"), HelpName = "ID" };
         var on = CommandTree.Day(host, "--on", "host.on");
         var moment = new Option<Instant?>("--as-known-at")

@@ -14,7 +14,7 @@ internal static class ProgressTree
         var forum = CommandTree.Text("--forum", Say("host.progress-forum"), "ID");
         var initiative = CommandTree.Text("--initiative", Say("host.progress-initiative"), "ID");
         var audience = CommandTree.Text("--for", Say("host.advice-for"), null);
-        audience.AcceptOnlyFromAmong([.. ReviewOptions.Audiences.Keys]);
+        audience.TakesOneOf(host, [.. ReviewOptions.Audiences.Keys]);
         var chapter = CommandTree.Text("--chapter", Say("host.progress-chapter"), "ID");
         var top = new Option<int?>("--top")
         {
