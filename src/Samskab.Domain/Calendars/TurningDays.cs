@@ -9,7 +9,9 @@ internal static class TurningDays
     {
         /// <summary>The days on which it can turn whether the day has come, in any order and any number of times.</summary>
         internal IEnumerable<LocalDate> Turns =>
-            new[] { bound?.Earliest, bound?.Latest }.OfType<LocalDate>().SelectMany(WithNext);
+            bound is { Earliest: { } day, IsExact: true }
+                ? WithNext(day)
+                : [.. WithNext(bound?.Earliest), .. WithNext(bound?.Latest)];
     }
 
     extension(DateSpan? span)
@@ -24,6 +26,8 @@ internal static class TurningDays
         internal IEnumerable<LocalDate> Turns => periods?.Spans.SelectMany(span => span.Turns) ?? [];
     }
 
-    private static IEnumerable<LocalDate> WithNext(LocalDate day) =>
-        day == LocalDate.MaxIsoValue ? [day] : [day, day.PlusDays(1)];
+    private static LocalDate[] WithNext(LocalDate? bound) =>
+        bound is not { } day ? []
+        : day == LocalDate.MaxIsoValue ? [day]
+        : [day, day.PlusDays(1)];
 }

@@ -23,31 +23,25 @@ internal static class AgendaCheck
         .. Fixed,
     ];
 
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope) =>
+    public static Finding? Find(Forum forum, ReviewScope scope) =>
         IsMeant(forum) && HeldSeat.IsThere(forum, scope.On)
-            ?
-            [
-                Judged(
-                    $"forums/{forum.Id}",
-                    Lacking(Fixed, forum, []),
-                    forum.FixedItems is not null,
-                    ReviewFacts.FixedItems
-                ),
-            ]
-            : [];
+            ? Judged(
+                $"forums/{forum.Id}",
+                Lacking(Fixed, forum, []),
+                forum.FixedItems is not null,
+                ReviewFacts.FixedItems
+            )
+            : null;
 
-    public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope) =>
+    public static Finding? Find(Meeting meeting, ReviewScope scope) =>
         scope.With(meeting) is { Forum: { } forum, Subject: var subject } && IsMeant(forum)
-            ?
-            [
-                Judged(
-                    subject,
-                    Lacking(Whole, forum, meeting.Agenda ?? []),
-                    meeting.Agenda is not null,
-                    ReviewFacts.Agenda
-                ),
-            ]
-            : [];
+            ? Judged(
+                subject,
+                Lacking(Whole, forum, meeting.Agenda ?? []),
+                meeting.Agenda is not null,
+                ReviewFacts.Agenda
+            )
+            : null;
 
     internal static bool IsMeant(Forum forum) => forum.Kind is ForumKind.NetworkGroup or ForumKind.VolunteerNetwork;
 

@@ -10,17 +10,17 @@ namespace Samskab.Reviews;
 /// <remarks>Approaches of which the days are not over are not looked at.</remarks>
 internal static class AnswerTimeCheck
 {
-    public static IEnumerable<Finding> Find(Actor actor, ReviewScope scope)
+    public static Finding? Find(Actor actor, ReviewScope scope)
     {
         var days = scope.Thresholds.MaxAnswerDays;
         var due = scope.Contacts.To(actor.Id).Where(contact => IsDue(contact, scope)).ToList();
         if (actor.Side != Side.Municipality || due.Count == 0)
         {
-            yield break;
+            return null;
         }
         var answers = due.Select(contact => contact.Answered?.HasComeOn(contact.On.PlusDays(days)) ?? Answer.Unknown)
             .ToList();
-        yield return InvolvingAllParties
+        return InvolvingAllParties
             .ListenToVolunteers.Found(
                 answers.Min(),
                 $"actors/{actor.Id}",

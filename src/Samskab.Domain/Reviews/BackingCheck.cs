@@ -10,11 +10,11 @@ namespace Samskab.Reviews;
 /// <remarks>Asked where a meeting of the last year or the next session of its rhythm surely lies outside them.</remarks>
 internal static class BackingCheck
 {
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
         if (!scope.SharedSeats.Has(forum.Id) || !MayTakePart(forum, scope) || !MeetsOutsideHours(forum, scope))
         {
-            yield break;
+            return null;
         }
         var answer = forum.IsBackedOutsideHours switch
         {
@@ -22,7 +22,7 @@ internal static class BackingCheck
             false => Answer.No,
             null => Answer.Unknown,
         };
-        yield return JointEfforts
+        return JointEfforts
             .BackingOutsideHours.Found(answer, $"forums/{forum.Id}")
             .Lacking(ReviewFacts.BackedOutsideHours)
             .Advising(Answer.No, ManagementBacking.FlexibleHours);

@@ -14,23 +14,22 @@ namespace Samskab.Reviews;
 /// </remarks>
 internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
 {
-    public IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public Finding? Find(Forum forum, ReviewScope scope)
     {
         if (!kinds.Contains(forum.Kind) || !HeldSeat.IsThere(forum, scope.On))
         {
-            yield break;
+            return null;
         }
         var seats = scope.SeatsOf(forum);
-        if (seats is null)
+        var subject = $"forums/{forum.Id}";
+        return seats switch
         {
-            yield return rule.Found(Answer.Unknown, $"forums/{forum.Id}").Lacking(ReviewFacts.Seats);
-        }
-        else if (seats.Count > 0)
-        {
-            yield return rule.Found(IsEven(seats, scope), $"forums/{forum.Id}", SideCount.Of(seats).Values)
+            null => rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Seats),
+            [] => null,
+            _ => rule.Found(IsEven(seats, scope), subject, SideCount.Of(seats).Values)
                 .Lacking(SideCount.Missing(seats))
-                .Advising(Answer.No, Composition(forum.Kind, seats));
-        }
+                .Advising(Answer.No, Composition(forum.Kind, seats)),
+        };
     }
 
     // Where one side surely has nobody, what the source says of who is to sit there comes with it.
@@ -69,8 +68,11 @@ internal sealed class BalanceCheck(Rule rule, params ForumKind[] kinds)
         CancellationToken cancellation
     )
     {
-        HashSet<(int, int)> splits = [(0, 0)];
-        foreach (var seat in seats)
+        HashSet<(int, int)> splits =
+        [
+            (seats.Count(one => one.IsOf(Side.Municipality)), seats.Count(one => one.IsOf(Side.CivilSociety))),
+        ];
+        foreach (var seat in seats.Where(one => one.IsHeld == Answer.Unknown || one.Side is null))
         {
             cancellation.ThrowIfCancellationRequested();
             splits = [.. splits.SelectMany(split => With(split, seat))];

@@ -19,17 +19,15 @@ internal sealed class BreadthCheck(
     Fact whatItIs
 )
 {
-    public IEnumerable<Finding> Find(Collaboration collaboration, ReviewScope scope)
+    public Finding? Find(Collaboration collaboration, ReviewScope scope)
     {
         var least = leastOf(scope.Thresholds);
         return scope.SharedSeats switch
         {
-            { AreStated: true, Seats.Count: 0 } => [],
-            { Seats.Count: 0 } when least > 0 =>
-            [
-                rule.Found(Answer.Unknown, CollaborationReview.Whole).Lacking(ReviewFacts.Seats),
-            ],
-            var shared => [Judged(Placed(shared, collaboration), shared.AreStated, least)],
+            { AreStated: true, Seats.Count: 0 } => null,
+            { Seats.Count: 0 } when least > 0 => rule.Found(Answer.Unknown, CollaborationReview.Whole)
+                .Lacking(ReviewFacts.Seats),
+            var shared => Judged(Placed(shared, collaboration), shared.AreStated, least),
         };
     }
 

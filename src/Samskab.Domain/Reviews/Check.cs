@@ -1,5 +1,4 @@
 using Samskab.Rules;
-using Samskab.Values;
 using Samskab.Verdicts;
 
 namespace Samskab.Reviews;
@@ -9,25 +8,20 @@ namespace Samskab.Reviews;
 public sealed class Check<TNoun>
     where TNoun : class
 {
-    private readonly Func<TNoun, ReviewScope, IEnumerable<Finding>> find;
+    private readonly Func<TNoun, ReviewScope, Finding?> find;
 
-    internal Check(Rule rule, Func<TNoun, ReviewScope, IEnumerable<Finding>> find) => (Rule, this.find) = (rule, find);
+    internal Check(Rule rule, Func<TNoun, ReviewScope, Finding?> find) => (Rule, this.find) = (rule, find);
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
 
-    /// <summary>What it finds; nothing where the rule says nothing of the noun.</summary>
+    /// <summary>What it finds; null where the rule says nothing of the noun.</summary>
     /// <param name="noun">The noun.</param>
     /// <param name="scope">The collaboration it is part of, the day and the thresholds.</param>
-    public ValueList<Finding> Of(TNoun noun, ReviewScope scope)
+    public Finding? Of(TNoun noun, ReviewScope scope)
     {
         ArgumentNullException.ThrowIfNull(noun);
         ArgumentNullException.ThrowIfNull(scope);
-        return Find(noun, scope).ToValueList();
-    }
-
-    internal IEnumerable<Finding> Find(TNoun noun, ReviewScope scope)
-    {
         scope.Cancellation.ThrowIfCancellationRequested();
         return find(noun, scope);
     }

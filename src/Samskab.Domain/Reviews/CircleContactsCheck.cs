@@ -14,15 +14,15 @@ internal static class CircleContactsCheck
 {
     private const int MostNamed = 10;
 
-    public static IEnumerable<Finding> FindOneBranch(Forum forum, ReviewScope scope)
+    public static Finding? FindOneBranch(Forum forum, ReviewScope scope)
     {
         var contacts = ContactsTo(forum, scope).Select(contact => Judged(contact, scope)).OfType<Answer>().ToList();
         if (contacts.Count == 0)
         {
-            yield break;
+            return null;
         }
         var toOne = ContactsTo(forum, scope).Where(contact => Judged(contact, scope) == Answer.No).ToList();
-        yield return MunicipalCircles
+        return MunicipalCircles
             .AddressTheCircle.Found(
                 contacts.Min(),
                 $"forums/{forum.Id}",
@@ -33,20 +33,20 @@ internal static class CircleContactsCheck
             .Advising(Answer.No, MunicipalCircles.InformCircleChairs);
     }
 
-    public static IEnumerable<Finding> FindUninformed(Forum forum, ReviewScope scope)
+    public static Finding? FindUninformed(Forum forum, ReviewScope scope)
     {
         var branches = BranchesOf(forum, scope);
         var contacts = ContactsTo(forum, scope).Where(contact => IsFrom(contact, scope) == Answer.Yes).ToList();
         if (branches.Count < 2 || contacts.Count == 0)
         {
-            yield break;
+            return null;
         }
         var left = contacts.SelectMany(contact => LeftOut(contact, branches)).ToList();
         var answer =
             left.Count > 0 ? Answer.No
             : contacts.Exists(contact => contact.Informed is null) ? Answer.Unknown
             : Answer.Yes;
-        yield return MunicipalCircles
+        return MunicipalCircles
             .BalanceOfBranches.Found(answer, $"forums/{forum.Id}", new FindingValue.Subjects("branches", Paths(left)))
             .Lacking(ReviewFacts.ContactInformed);
     }

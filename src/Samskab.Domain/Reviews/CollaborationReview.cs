@@ -136,40 +136,19 @@ public sealed record CollaborationReview
     private static void AddAll(FindingsInOrder findings, ReviewScope scope, CancellationToken cancellation)
     {
         var its = scope.Collaboration;
-        findings.Add(Of([its], Checks.OfCollaborations, scope, cancellation));
-        findings.Add(Of(its.Forums, Checks.OfForums, scope, cancellation));
-        findings.Add(Of(its.Forums, Checks.OfCircles, scope, cancellation));
-        findings.Add(Of(its.Meetings, Checks.OfMeetings, scope, cancellation));
-        findings.Add(Of(its.Actors, Checks.OfActors, scope, cancellation));
-        findings.Add(Of(its.Initiatives, Checks.OfInitiatives, scope, cancellation));
-        findings.Add(Of(its.GroundRules, Checks.OfGroundRules, scope, cancellation));
-        findings.Add(Of(its.Expectations, Checks.OfExpectations, scope, cancellation));
-        findings.Add(Of(its.Agreements, Checks.OfAgreements, scope, cancellation));
+        findings.Add([its], Checks.OfCollaborations, scope);
+        findings.Add(its.Forums, Checks.OfForums, scope);
+        findings.Add(its.Forums, Checks.OfCircles, scope);
+        findings.Add(its.Meetings, Checks.OfMeetings, scope);
+        findings.Add(its.Actors, Checks.OfActors, scope);
+        findings.Add(its.Initiatives, Checks.OfInitiatives, scope);
+        findings.Add(its.GroundRules, Checks.OfGroundRules, scope);
+        findings.Add(its.Expectations, Checks.OfExpectations, scope);
+        findings.Add(its.Agreements, Checks.OfAgreements, scope);
         findings.Add(OverviewAgeCheck.Find(scope));
         var landscape = new Landscape(its, scope.On);
         findings.Add(DuplicationCheck.Find(landscape, cancellation));
         findings.Add(GapCheck.Find(landscape, cancellation));
         findings.Add(ShortfallCheck.Find(landscape, scope));
-    }
-
-    private static IEnumerable<Finding> Of<TNoun>(
-        IEnumerable<TNoun> nouns,
-        ValueList<Check<TNoun>> checks,
-        ReviewScope scope,
-        CancellationToken cancellation
-    )
-        where TNoun : class
-    {
-        foreach (var noun in nouns)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var check in checks)
-            {
-                foreach (var finding in check.Find(noun, scope))
-                {
-                    yield return finding;
-                }
-            }
-        }
     }
 }

@@ -9,18 +9,18 @@ namespace Samskab.Reviews;
 /// <summary>Whether both sides of an agreement that binds promise something.</summary>
 internal static class CommitmentCheck
 {
-    public static IEnumerable<Finding> Find(CooperationAgreement agreement, ReviewScope scope)
+    public static Finding? Find(CooperationAgreement agreement, ReviewScope scope)
     {
         if (agreement.IsBinding == false || agreement.During?.Contains(scope.On) == Answer.No)
         {
-            yield break;
+            return null;
         }
         var empty = agreement.Commitments is { } stated ? Empty(stated.Select(one => one.By), scope) : null;
         var answer =
             empty is { Count: 0 } ? Answer.Yes
             : empty is null || agreement.IsBinding is null ? Answer.Unknown
             : Answer.No;
-        yield return AarhusWorkshop
+        return AarhusWorkshop
             .BindingContract.Found(
                 answer,
                 $"agreements/{agreement.Id}",

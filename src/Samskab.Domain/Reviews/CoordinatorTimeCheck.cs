@@ -9,13 +9,12 @@ namespace Samskab.Reviews;
 /// <remarks>Nothing where the forum is not known to have one: that is another rule's.</remarks>
 internal static class CoordinatorTimeCheck
 {
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
         var coordinators = (scope.SeatsOf(forum) ?? []).Where(held => held.Seat.Role == SeatRole.Coordinator).ToList();
-        if (coordinators.Count > 0 && HeldSeat.IsThere(forum, scope.On))
-        {
-            yield return Judged(forum, coordinators, scope.Thresholds.MinCoordinatorHoursPerWeek);
-        }
+        return coordinators.Count > 0 && HeldSeat.IsThere(forum, scope.On)
+            ? Judged(forum, coordinators, scope.Thresholds.MinCoordinatorHoursPerWeek)
+            : null;
     }
 
     private static Finding Judged(Forum forum, List<HeldSeat> coordinators, int least)

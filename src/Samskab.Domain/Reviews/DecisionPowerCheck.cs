@@ -9,11 +9,11 @@ namespace Samskab.Reviews;
 /// <remarks>Where no mandate is on record, or its terms of reference may give it one that is not, it is unknown.</remarks>
 internal static class DecisionPowerCheck
 {
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
         if (forum.Kind != ForumKind.CoordinationForum || !HeldSeat.IsThere(forum, scope.On))
         {
-            yield break;
+            return null;
         }
         var seats = scope.SeatsOf(forum);
         var recorded = (seats ?? [])
@@ -21,7 +21,7 @@ internal static class DecisionPowerCheck
             .Append(scope.Deciding.MayDecide(forum))
             .Max();
         var missing = Missing(forum, seats, scope.Deciding).ToList();
-        yield return CollaborationStructure
+        return CollaborationStructure
             .ManagementInForum.Found(missing.Count == 0 ? recorded : recorded.Or(Answer.Unknown), $"forums/{forum.Id}")
             .Lacking(missing);
     }

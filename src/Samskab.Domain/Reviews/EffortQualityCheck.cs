@@ -11,17 +11,17 @@ namespace Samskab.Reviews;
 /// <remarks>Not asked before it has been in operation for as long as may lie between two checks.</remarks>
 internal static class EffortQualityCheck
 {
-    public static IEnumerable<Finding> Find(Initiative initiative, ReviewScope scope)
+    public static Finding? Find(Initiative initiative, ReviewScope scope)
     {
         var due = scope.On.PlusDays(-scope.Thresholds.MaxQualityCheckAge);
         if (initiative.StatusOn(scope) != OfferStatus.InOperation || BeganOn(initiative, scope) > due)
         {
-            yield break;
+            return null;
         }
         var answer = initiative.QualityChecks is { } checks
             ? checks.Select(check => WasBetween(check, due, scope.On)).DefaultIfEmpty(Answer.No).Max()
             : Answer.Unknown;
-        yield return JointEfforts
+        return JointEfforts
             .QualityCheck.Found(
                 answer,
                 $"initiatives/{initiative.Id}",

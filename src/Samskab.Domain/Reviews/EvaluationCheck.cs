@@ -11,19 +11,19 @@ namespace Samskab.Reviews;
 /// <remarks>Counted from the first day it is tried out or in operation. Nothing of what was not evaluated.</remarks>
 internal static class EvaluationCheck
 {
-    public static IEnumerable<Finding> Find(Initiative initiative, ReviewScope scope)
+    public static Finding? Find(Initiative initiative, ReviewScope scope)
     {
         var evaluations = (initiative.Evaluations ?? []).Where(day => day.HasComeOn(scope.On) == Answer.Yes).ToList();
         if (evaluations.Count == 0)
         {
-            yield break;
+            return null;
         }
         var months = scope.Thresholds.MinEvaluationMonths;
         var begun = (initiative.Status?.Entries ?? []).FirstOrDefault(IsAtWork)?.From;
         var answer = begun is { } day
             ? evaluations.Min(evaluated => IsFrom(evaluated, day.PlusMonths(months)))
             : Answer.Unknown;
-        yield return FieldWork
+        return FieldWork
             .LongTermInvestment.Found(answer, $"initiatives/{initiative.Id}", new FindingValue.Count("months", months))
             .Lacking(begun is null ? ReviewFacts.EffortBegan : ReviewFacts.Evaluations);
     }

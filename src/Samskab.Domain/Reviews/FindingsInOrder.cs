@@ -9,32 +9,63 @@ namespace Samskab.Reviews;
 internal sealed class FindingsInOrder(Dictionary<RuleId, int> order)
 {
     private readonly OfOneRule?[] rules = new OfOneRule?[order.Count];
-    private int count;
 
     public void Add(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
         {
-            (rules[order[finding.Rule]] ??= new()).Add(finding);
-            count++;
+            Add(finding);
+        }
+    }
+
+    public void Add(Finding? finding)
+    {
+        if (finding is not null)
+        {
+            Of(finding.Rule).Add(finding);
+        }
+    }
+
+    public void Add<TNoun>(IEnumerable<TNoun> nouns, ValueList<Check<TNoun>> checks, ReviewScope scope)
+        where TNoun : class
+    {
+        // Where the findings of each check belong is looked up once for them all.
+        var places = checks.Select(check => Of(check.Rule.Id)).ToArray();
+        foreach (var noun in nouns)
+        {
+            for (var at = 0; at < checks.Count; at++)
+            {
+                if (checks[at].Of(noun, scope) is { } finding)
+                {
+                    (finding.Rule == checks[at].Rule.Id ? places[at] : Of(finding.Rule)).Add(finding);
+                }
+            }
         }
     }
 
     public ValueList<Finding> ToList()
     {
-        var all = new List<Finding>(count);
+        var all = new Finding[rules.Sum(rule => rule?.Count ?? 0)];
+        var at = 0;
         foreach (var rule in rules)
         {
-            all.AddRange(rule?.BySubject() ?? []);
+            foreach (var finding in rule?.BySubject() ?? [])
+            {
+                all[at++] = finding;
+            }
         }
         return [.. all];
     }
+
+    private OfOneRule Of(RuleId rule) => rules[order[rule]] ??= new();
 
     /// <summary>The findings of a rule: in order already where the nouns that were checked are, and then not sorted again.</summary>
     private sealed class OfOneRule
     {
         private readonly List<Finding> found = [];
         private bool isSorted = true;
+
+        internal int Count => found.Count;
 
         internal void Add(Finding finding)
         {

@@ -11,16 +11,14 @@ namespace Samskab.Reviews;
 /// <param name="shown">Whether the collaboration shows it; never no.</param>
 internal sealed class JointEffortCheck(Rule rule, Fact fact, Func<Initiative, ReviewScope, Answer> shown)
 {
-    public IEnumerable<Finding> Find(Initiative initiative, ReviewScope scope)
+    public Finding? Find(Initiative initiative, ReviewScope scope)
     {
-        if (initiative.IsJoint(scope))
+        if (!initiative.IsJoint(scope))
         {
-            var answer = shown(initiative, scope);
-            yield return rule.Found(
-                    answer == Answer.Yes ? answer : initiative.Said(fact, scope),
-                    $"initiatives/{initiative.Id}"
-                )
-                .Lacking(fact);
+            return null;
         }
+        var answer = shown(initiative, scope);
+        return rule.Found(answer == Answer.Yes ? answer : initiative.Said(fact, scope), $"initiatives/{initiative.Id}")
+            .Lacking(fact);
     }
 }

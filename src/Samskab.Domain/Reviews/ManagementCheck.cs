@@ -10,15 +10,15 @@ namespace Samskab.Reviews;
 /// <remarks>Of a municipal chair or coordinator the role does not tell whether it is a manager: it leaves it open.</remarks>
 internal static class ManagementCheck
 {
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
         if (forum.Kind != ForumKind.CoordinationForum || !HeldSeat.IsThere(forum, scope.On))
         {
-            yield break;
+            return null;
         }
         var seats = scope.SeatsOf(forum);
         var answer = seats?.Select(seat => IsManagement(seat).And(seat.IsHeld)).DefaultIfEmpty(Answer.No).Max();
-        yield return CollaborationTypes
+        return CollaborationTypes
             .ManagementRepresented.Found(answer ?? Answer.Unknown, $"forums/{forum.Id}")
             .Lacking(Missing(seats));
     }

@@ -20,26 +20,23 @@ internal static class MeetingHoursCheck
         ReviewFacts.Availability
     );
 
-    public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope)
+    public static Finding? Find(Meeting meeting, ReviewScope scope)
     {
         var its = scope.With(meeting);
         var volunteers = its.Seats?.Volunteers;
         if (volunteers is { AreNone: true })
         {
-            return [];
+            return null;
         }
         var inHours = WorkingHours.Meet(meeting.On, meeting.Begins, meeting.Minutes, scope);
         var hindered = inHours.And(volunteers?.AreBusy ?? Answer.Unknown);
         var answer = hindered.Negated;
-        return
-        [
-            CollaborationStructure.MeetWhenVolunteersAreFree.Found(
-                answer,
-                its.Subject,
-                volunteers?.Busy ?? Nobody,
-                Lacking.Of(inHours == Answer.Unknown, volunteers is null, volunteers is not { AreBusy: Answer.Yes }),
-                answer == Answer.Yes && inHours == Answer.No && its.Forum?.IsBackedOutsideHours != true ? Backing : []
-            ),
-        ];
+        return CollaborationStructure.MeetWhenVolunteersAreFree.Found(
+            answer,
+            its.Subject,
+            volunteers?.Busy ?? Nobody,
+            Lacking.Of(inHours == Answer.Unknown, volunteers is null, volunteers is not { AreBusy: Answer.Yes }),
+            answer == Answer.Yes && inHours == Answer.No && its.Forum?.IsBackedOutsideHours != true ? Backing : []
+        );
     }
 }

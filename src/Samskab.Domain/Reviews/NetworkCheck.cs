@@ -9,24 +9,22 @@ namespace Samskab.Reviews;
 /// <summary>Whether a network group is the broad volunteering with few selected municipal employees (p. 17).</summary>
 internal static class NetworkCheck
 {
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
         if (forum.Kind != ForumKind.NetworkGroup || !HeldSeat.IsThere(forum, scope.On))
         {
-            yield break;
+            return null;
         }
         var rule = CollaborationTypes.BroadNetwork;
         var subject = $"forums/{forum.Id}";
         var seats = scope.SeatsOf(forum);
-        if (seats is null)
+        return seats switch
         {
-            yield return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Seats);
-        }
-        else if (seats.Count > 0)
-        {
-            yield return rule.Found(IsBroad(seats, scope.Thresholds), subject, SideCount.Of(seats).Values)
-                .Lacking(SideCount.Missing(seats));
-        }
+            null => rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Seats),
+            [] => null,
+            _ => rule.Found(IsBroad(seats, scope.Thresholds), subject, SideCount.Of(seats).Values)
+                .Lacking(SideCount.Missing(seats)),
+        };
     }
 
     // One more of civil society never makes it narrower, nor one less of the municipality: the two ends tell all between.

@@ -11,29 +11,29 @@ namespace Samskab.Reviews;
 /// <remarks>What nobody states to be an entrance is none beside one that is stated. Nothing of a municipality that states no contacts.</remarks>
 internal static class OneEntranceCheck
 {
-    public static IEnumerable<Finding> Find(Actor actor, ReviewScope scope)
+    public static Finding? Find(Actor actor, ReviewScope scope)
     {
         if (actor.Kind != ActorKind.Municipality)
         {
-            yield break;
+            return null;
         }
         var units = scope.WholeOf(actor).ToList();
-        if (units.Exists(unit => unit.Contacts is { Count: > 0 }))
-        {
-            yield return Judged(RudersdalOrganisation.OneMainEntrance, $"actors/{actor.Id}", units);
-        }
+        return units.Exists(unit => unit.Contacts is { Count: > 0 })
+            ? Judged(RudersdalOrganisation.OneMainEntrance, $"actors/{actor.Id}", units)
+            : null;
     }
 
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
+        if (!scope.Circles.Contain(forum))
+        {
+            return null;
+        }
         var rule = MunicipalCircles.OneEntrance;
         var subject = $"forums/{forum.Id}";
-        if (scope.Circles.Contain(forum))
-        {
-            yield return scope.Circles.MembersOf(forum) is { } members
-                ? Judged(rule, subject, members)
-                : rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Seats);
-        }
+        return scope.Circles.MembersOf(forum) is { } members
+            ? Judged(rule, subject, members)
+            : rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Seats);
     }
 
     private static Finding Judged(Rule rule, string subject, IReadOnlyList<Actor> actors)

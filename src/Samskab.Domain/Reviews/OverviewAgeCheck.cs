@@ -11,15 +11,15 @@ internal static class OverviewAgeCheck
     /// <summary>The overview as a whole, which has no id.</summary>
     internal const string Subject = "overview";
 
-    public static IEnumerable<Finding> Find(ReviewScope scope)
+    public static Finding? Find(ReviewScope scope)
     {
         var collaboration = scope.Collaboration;
         if (collaboration.Initiatives.Count == 0 && collaboration.Offers.Count == 0)
         {
-            yield break;
+            return null;
         }
         var rule = OverviewAndCoordination.KeepOneAnotherInformed;
-        yield return collaboration.AsOf is not { } day
+        return collaboration.AsOf is not { } day
             ? rule.Found(Answer.Unknown, Subject).Lacking(ReviewFacts.OverviewDay)
             : rule.Found(
                 scope.On <= day.PlusDays(scope.Thresholds.MaxOverviewAge) ? Answer.Yes : Answer.No,

@@ -9,27 +9,22 @@ namespace Samskab.Reviews;
 /// <summary>Whether what takes a professional is left to civil society alone (p. 31).</summary>
 internal static class ProfessionalTaskCheck
 {
-    public static IEnumerable<Finding> Find(GroundRules rules, ReviewScope scope)
+    public static Finding? Find(GroundRules rules, ReviewScope scope)
     {
         var rule = InformationAndDialogue.ProfessionalEffort;
         var subject = $"groundRules/{rules.Id}";
         if (rules.Tasks is not { } tasks)
         {
-            yield return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Tasks);
-            yield break;
+            return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Tasks);
         }
         var judged = tasks.Select(task => (Task: task, Left: IsLeft(task, scope))).ToList();
         if (judged.Count == 0)
         {
-            yield break;
+            return null;
         }
         var worst = judged.Max(one => one.Left);
         var named = judged.Where(one => one.Left == worst && worst != Answer.No).Select(one => one.Task).ToList();
-        yield return rule.Found(
-                worst.Negated,
-                subject,
-                new FindingValue.Words("tasks", [.. named.Select(task => task.Name)])
-            )
+        return rule.Found(worst.Negated, subject, new FindingValue.Words("tasks", [.. named.Select(task => task.Name)]))
             .Lacking(named.SelectMany(Missing));
     }
 

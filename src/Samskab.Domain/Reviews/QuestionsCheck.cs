@@ -10,30 +10,26 @@ namespace Samskab.Reviews;
 /// <remarks>An answer that is null is not given; where all are, it is known only that there is a document, and what it says is asked for.</remarks>
 internal static class QuestionsCheck
 {
-    public static IEnumerable<Finding> Find(ExpectationAlignment alignment, ReviewScope scope) =>
-        [
-            Judged(
-                TrustfulCommunication.AlignExpectations,
-                $"expectations/{alignment.Id}",
-                ReviewFacts.Expectations,
-                ("contactRole", alignment.ContactRole),
-                ("answerWhen", alignment.AnswerWhen),
-                ("contactHow", alignment.ContactHow),
-                ("influence", alignment.Influence)
-            ),
-        ];
+    public static Finding? Find(ExpectationAlignment alignment, ReviewScope scope) =>
+        Judged(
+            TrustfulCommunication.AlignExpectations,
+            $"expectations/{alignment.Id}",
+            ReviewFacts.Expectations,
+            ("contactRole", alignment.ContactRole),
+            ("answerWhen", alignment.AnswerWhen),
+            ("contactHow", alignment.ContactHow),
+            ("influence", alignment.Influence)
+        );
 
-    public static IEnumerable<Finding> Find(GroundRules rules, ReviewScope scope) =>
-        [
-            Judged(
-                InformationAndDialogue.ThreeQuestions,
-                $"groundRules/{rules.Id}",
-                ReviewFacts.GroundRules,
-                ("whereVolunteers", rules.WhereVolunteers),
-                ("whenProfessionals", rules.WhenProfessionals),
-                ("whenNotMunicipality", rules.WhenNotMunicipality)
-            ),
-        ];
+    public static Finding? Find(GroundRules rules, ReviewScope scope) =>
+        Judged(
+            InformationAndDialogue.ThreeQuestions,
+            $"groundRules/{rules.Id}",
+            ReviewFacts.GroundRules,
+            ("whereVolunteers", rules.WhereVolunteers),
+            ("whenProfessionals", rules.WhenProfessionals),
+            ("whenNotMunicipality", rules.WhenNotMunicipality)
+        );
 
     private static Finding Judged(
         Rule rule,

@@ -12,6 +12,8 @@ namespace Samskab.Reviews;
 /// <remarks>An internal dialogue of the municipality is not relevant to civil society, unless its item says so.</remarks>
 internal static class RelevanceCheck
 {
+    private const int MostItems = 15;
+
     private static readonly ValueList<RuleId> MayFollow =
     [
         InformationAndDialogue.DropOut.Id,
@@ -19,17 +21,23 @@ internal static class RelevanceCheck
         InformationAndDialogue.AsymmetricPower.Id,
     ];
 
+    // Agendas are short: each share of one is made once, for very many meetings.
+    private static readonly ValueList<ValueList<ValueList<FindingValue>>> Shares =
+    [
+        .. Enumerable
+            .Range(1, MostItems)
+            .Select(items =>
+                Enumerable.Range(0, items + 1).Select(irrelevant => Share(irrelevant, items)).ToValueList()
+            ),
+    ];
+
     private static readonly LackedFacts Lacking = new(ReviewFacts.Relevance, ReviewFacts.Seats);
 
-    public static IEnumerable<Finding> Find(Meeting meeting, ReviewScope scope)
+    public static Finding? Find(Meeting meeting, ReviewScope scope)
     {
         var its = scope.With(meeting);
         var mixed = its.Forum is null ? Answer.No : its.Seats?.HaveCivilSociety ?? Answer.Unknown;
-        if (mixed == Answer.No || meeting.Agenda is { Count: 0 })
-        {
-            return [];
-        }
-        return [Judged(its, mixed, scope)];
+        return mixed == Answer.No || meeting.Agenda is { Count: 0 } ? null : Judged(its, mixed, scope);
     }
 
     private static Finding Judged(ReviewedMeeting its, Answer mixed, ReviewScope scope)
@@ -45,11 +53,14 @@ internal static class RelevanceCheck
         return rule.Found(
             answer,
             its.Subject,
-            [new FindingValue.Share("items", irrelevant, agenda.Count)],
+            agenda.Count <= MostItems ? Shares[agenda.Count - 1][irrelevant] : Share(irrelevant, agenda.Count),
             Lacking.Of(within == Answer.Unknown, mixed == Answer.Unknown),
             answer == Answer.No ? MayFollow : []
         );
     }
+
+    private static ValueList<FindingValue> Share(int irrelevant, int items) =>
+        [new FindingValue.Share("items", irrelevant, items)];
 
     private static (int Irrelevant, int Open) Counted(ValueList<AgendaItem> agenda)
     {

@@ -14,13 +14,12 @@ namespace Samskab.Reviews;
 /// </remarks>
 internal static class RepeatedContactsCheck
 {
-    public static IEnumerable<Finding> Find(Actor actor, ReviewScope scope)
+    public static Finding? Find(Actor actor, ReviewScope scope)
     {
         var approaches = scope.Contacts.To(actor.Id).Where(contact => IsMeant(contact, scope)).ToList();
-        if (actor.Side == Side.Municipality && approaches.Count > 0)
-        {
-            yield return Judged($"actors/{actor.Id}", approaches, scope.Thresholds);
-        }
+        return actor.Side == Side.Municipality && approaches.Count > 0
+            ? Judged($"actors/{actor.Id}", approaches, scope.Thresholds)
+            : null;
     }
 
     private static bool IsMeant(Contact contact, ReviewScope scope) =>

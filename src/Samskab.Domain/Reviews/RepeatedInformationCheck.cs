@@ -9,12 +9,12 @@ namespace Samskab.Reviews;
 /// <remarks>Looks at information that was given once; of none that is about nothing stated can it be told whether it was repeated.</remarks>
 internal static class RepeatedInformationCheck
 {
-    public static IEnumerable<Finding> Find(Actor actor, ReviewScope scope)
+    public static Finding? Find(Actor actor, ReviewScope scope)
     {
         var given = scope.Contacts.InformationFrom(actor.Id).ToList();
         if (given.Count == 0)
         {
-            yield break;
+            return null;
         }
         var due = scope.On.PlusDays(-scope.Thresholds.RepeatInterval);
         var old = given
@@ -26,7 +26,7 @@ internal static class RepeatedInformationCheck
             old > 0 ? Answer.No
             : isOpen ? Answer.Unknown
             : Answer.Yes;
-        yield return InformationAndDialogue
+        return InformationAndDialogue
             .InformAndRepeat.Found(
                 answer,
                 $"actors/{actor.Id}",

@@ -16,7 +16,7 @@ public sealed class ReviewScope
     private readonly Lazy<ILookup<ActorId?, Actor>> parts;
     private readonly Lazy<CircleLookup> circles;
     private readonly Lazy<AgreementLookup> agreements;
-    private ReviewedMeeting? lastMeeting;
+    private ReviewedMeeting lastMeeting;
 
     /// <summary>A collaboration, on a day, by some thresholds.</summary>
     /// <param name="collaboration">The collaboration.</param>
@@ -63,9 +63,9 @@ public sealed class ReviewScope
     /// <summary>A meeting with its forum and seats; that of the last one is kept, as the checks of a meeting follow one another.</summary>
     internal ReviewedMeeting With(Meeting meeting)
     {
-        if (lastMeeting is { } last && ReferenceEquals(last.Meeting, meeting))
+        if (ReferenceEquals(lastMeeting.Meeting, meeting))
         {
-            return last;
+            return lastMeeting;
         }
         var forum = Find(meeting.Forum);
         return lastMeeting = new(meeting, forum?.Forum, forum?.SeatsOn(meeting.On));
@@ -73,6 +73,9 @@ public sealed class ReviewScope
 
     /// <summary>The meetings of a forum, in the order of their ids.</summary>
     internal IReadOnlyList<Meeting> MeetingsOf(ForumId forum) => Find(forum)?.Meetings ?? [];
+
+    /// <summary>The day of the last meeting of a forum until the day; null where there is none.</summary>
+    internal LocalDate? LastMeetingOf(ForumId forum) => Find(forum)?.LastMeetingUntil(On);
 
     /// <summary>The seats of a forum on the day, without deputies and vacant ones; null where they are not stated.</summary>
     internal List<HeldSeat>? SeatsOf(Forum forum) =>
@@ -115,9 +118,15 @@ public sealed class ReviewScope
             forum => forum.Id,
             forum => new ReviewedForum(forum, collaboration)
         );
+        // Meetings of one forum often follow one another, and then it is looked up once.
+        ReviewedForum? forum = null;
         foreach (var meeting in collaboration.Meetings)
         {
-            fora[meeting.Forum].Meetings.Add(meeting);
+            if (forum is null || forum.Forum.Id != meeting.Forum)
+            {
+                forum = fora[meeting.Forum];
+            }
+            forum.Meetings.Add(meeting);
         }
         return fora;
     }

@@ -19,6 +19,20 @@ internal sealed class ReviewedForum(Forum forum, Collaboration collaboration)
     /// <summary>Its meetings in the collaboration, in the order of their ids.</summary>
     public List<Meeting> Meetings { get; } = [];
 
+    /// <summary>The day of the last meeting until a day; null where there is none.</summary>
+    public LocalDate? LastMeetingUntil(LocalDate day)
+    {
+        LocalDate? last = null;
+        foreach (var meeting in Meetings)
+        {
+            if (meeting.On <= day && !(last >= meeting.On))
+            {
+                last = meeting.On;
+            }
+        }
+        return last;
+    }
+
     /// <summary>The seats that are or may be held on a day; null where they are not stated.</summary>
     public HeldSeats? SeatsOn(LocalDate day) => seats.Value?.On(day);
 

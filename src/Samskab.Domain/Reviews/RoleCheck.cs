@@ -8,18 +8,17 @@ namespace Samskab.Reviews;
 /// <summary>Whether a role of a forum is held on a day, by as many as it should be.</summary>
 internal sealed class RoleCheck(Rule rule, ForumKind kind, SeatRole role, int most, string name)
 {
-    public IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public Finding? Find(Forum forum, ReviewScope scope)
     {
         if (forum.Kind != kind || !HeldSeat.IsThere(forum, scope.On))
         {
-            yield break;
+            return null;
         }
         var seats = scope.SeatsOf(forum);
         var holders = seats?.Where(held => held.Seat.Role == role).ToList();
         var sure = holders?.Count(held => held.IsHeld == Answer.Yes) ?? 0;
         var answer = holders is null ? Answer.Unknown : IsMet(sure, holders.Count);
-        yield return rule.Found(answer, $"forums/{forum.Id}", new FindingValue.Count(name, sure))
-            .Lacking(ReviewFacts.Seats);
+        return rule.Found(answer, $"forums/{forum.Id}", new FindingValue.Count(name, sure)).Lacking(ReviewFacts.Seats);
     }
 
     private Answer IsMet(int least, int greatest) =>

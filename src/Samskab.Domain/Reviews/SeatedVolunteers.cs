@@ -10,20 +10,23 @@ internal sealed class SeatedVolunteers
 {
     internal SeatedVolunteers(List<HeldSeat> seats)
     {
-        var actors = seats
-            .Where(held => held is { Side: Side.CivilSociety, IsHeld: Answer.Yes })
-            .Select(held => held.Actor)
-            .OfType<Actor>()
-            .Distinct()
-            .OrderBy(actor => actor.Id)
-            .ToList();
-        var busy = actors.Where(actor => actor.Availability == Availability.AfterHours).ToList();
-        AreNone = actors.Count == 0 && seats.TrueForAll(seat => seat.Side == Side.Municipality);
+        SortedSet<ActorId> busy = [];
+        var (areNone, mayBeBusy) = (true, false);
+        foreach (var held in seats)
+        {
+            areNone &= held.Side == Side.Municipality;
+            mayBeBusy |= held.Side != Side.Municipality && IsOpen(held);
+            if (held is { Actor: { Availability: Availability.AfterHours } actor } && held.IsOf(Side.CivilSociety))
+            {
+                busy.Add(actor.Id);
+            }
+        }
+        AreNone = areNone;
         AreBusy =
             busy.Count > 0 ? Answer.Yes
-            : actors.Exists(actor => actor.Availability is null) || seats.Exists(IsOpen) ? Answer.Unknown
+            : mayBeBusy ? Answer.Unknown
             : Answer.No;
-        Busy = [new FindingValue.Subjects("actors", [.. busy.Select(actor => $"actors/{actor.Id}")])];
+        Busy = [new FindingValue.Subjects("actors", [.. busy.Select(id => "actors/" + id.Value)])];
     }
 
     /// <summary>Whether all seats are the municipality's.</summary>
@@ -36,6 +39,8 @@ internal sealed class SeatedVolunteers
     public ValueList<FindingValue> Busy { get; }
 
     private static bool IsOpen(HeldSeat held) =>
-        held.Side != Side.Municipality
-        && (held.IsHeld == Answer.Unknown || held.Side is null || held.Seat.Actor is null);
+        held.IsHeld == Answer.Unknown
+        || held.Side is null
+        || held.Seat.Actor is null
+        || held.Actor?.Availability is null;
 }

@@ -9,23 +9,19 @@ namespace Samskab.Reviews;
 /// <summary>Whether both sides have met lately in any forum that they share (p. 13).</summary>
 internal static class SilenceCheck
 {
-    public static IEnumerable<Finding> Find(Collaboration collaboration, ReviewScope scope)
+    public static Finding? Find(Collaboration collaboration, ReviewScope scope)
     {
         if (scope.SharedSeats.Forums.Count == 0)
         {
-            yield break;
+            return null;
         }
         var rule = CoCreationInPractice.FrequentOpenCommunication;
-        var held = scope
-            .SharedSeats.Forums.SelectMany(forum => scope.MeetingsOf(forum.Id))
-            .Where(meeting => meeting.On <= scope.On);
-        if (held.MaxBy(meeting => meeting.On) is not { On: var last })
+        if (scope.SharedSeats.Forums.Max(forum => scope.LastMeetingOf(forum.Id)) is not { } last)
         {
-            yield return rule.Found(Answer.Unknown, CollaborationReview.Whole).Lacking(ReviewFacts.Meetings);
-            yield break;
+            return rule.Found(Answer.Unknown, CollaborationReview.Whole).Lacking(ReviewFacts.Meetings);
         }
         var days = scope.Thresholds.MaxSilence;
-        yield return rule.Found(
+        return rule.Found(
                 Period.DaysBetween(last, scope.On) <= days ? Answer.Yes : Answer.No,
                 CollaborationReview.Whole,
                 new FindingValue.Day("last", last),

@@ -8,23 +8,22 @@ namespace Samskab.Reviews;
 /// <summary>Whether too many tasks rest on one person alone (p. 29); a task whose work is written down does not count.</summary>
 internal static class SinglePersonCheck
 {
-    public static IEnumerable<Finding> Find(GroundRules rules, ReviewScope scope)
+    public static Finding? Find(GroundRules rules, ReviewScope scope)
     {
         var rule = ManagementBacking.NotOnSinglePersons;
         var subject = $"groundRules/{rules.Id}";
         if (rules.Tasks is not { } tasks)
         {
-            yield return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Tasks);
-            yield break;
+            return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Tasks);
         }
         if (tasks.Count == 0)
         {
-            yield break;
+            return null;
         }
         var sure = tasks.Count(task => IsVulnerable(task) == Answer.Yes);
         var open = tasks.Where(task => IsVulnerable(task) == Answer.Unknown).ToList();
         var answer = Judging.Within(sure, open.Count, tasks.Count, scope.Thresholds.MaxSinglePersonShare);
-        yield return rule.Found(answer, subject, new FindingValue.Share("tasks", sure, tasks.Count))
+        return rule.Found(answer, subject, new FindingValue.Share("tasks", sure, tasks.Count))
             .Lacking(open.SelectMany(Missing))
             .Advising(Answer.No, ManagementBacking.WriteWorkflowsDown);
     }

@@ -11,15 +11,15 @@ namespace Samskab.Reviews;
 /// <remarks>By the days of both where they are stated, and otherwise by what is stated of it. Not asked of what is in operation.</remarks>
 internal static class SolutionCheck
 {
-    public static IEnumerable<Finding> Find(Initiative initiative, ReviewScope scope)
+    public static Finding? Find(Initiative initiative, ReviewScope scope)
     {
         if (!initiative.IsJoint(scope) || initiative.StatusOn(scope) is OfferStatus.InOperation or OfferStatus.Paused)
         {
-            yield break;
+            return null;
         }
         var byDays = MetFirst(initiative.PartiesFirstMet, initiative.SolutionSet);
         var said = initiative.Said(CoCreationFacts.SolutionsSetBeforehand, scope).Negated;
-        yield return GettingStarted
+        return GettingStarted
             .NothingFixedBeforeMeeting.Found(byDays == Answer.Unknown ? said : byDays, $"initiatives/{initiative.Id}")
             .Lacking(CoCreationFacts.SolutionsSetBeforehand);
     }

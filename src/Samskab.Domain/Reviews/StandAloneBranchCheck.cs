@@ -9,12 +9,11 @@ namespace Samskab.Reviews;
 /// <remarks>Where it could belong the source asks and leaves open; so does the finding. Nothing of branches of associations without a circle.</remarks>
 internal static class StandAloneBranchCheck
 {
-    public static IEnumerable<Finding> Find(Actor actor, ReviewScope scope)
+    public static Finding? Find(Actor actor, ReviewScope scope)
     {
-        if (actor.Kind == ActorKind.LocalBranch && IsInCircle(actor, scope.Circles) is { } answer)
-        {
-            yield return MunicipalCircles.NoBranchAlone.Found(answer, $"actors/{actor.Id}").Lacking(ReviewFacts.Seats);
-        }
+        return actor.Kind == ActorKind.LocalBranch && IsInCircle(actor, scope.Circles) is { } answer
+            ? MunicipalCircles.NoBranchAlone.Found(answer, $"actors/{actor.Id}").Lacking(ReviewFacts.Seats)
+            : null;
     }
 
     private static Answer? IsInCircle(Actor branch, CircleLookup circles) =>

@@ -25,22 +25,27 @@ internal static class TermsCheck
         MeetingFrequency = Absent,
     };
 
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
-        if (HeldSeat.IsThere(forum, scope.On))
+        if (!HeldSeat.IsThere(forum, scope.On))
         {
-            var finding = Judged($"forums/{forum.Id}", TermsOn(forum, scope.On));
-            yield return finding.Answer != Answer.Yes && IsBeginning(forum, scope)
-                ? MunicipalCircles.StartSimply.Found(Answer.Yes, finding.Subject)
-                : finding;
+            return null;
         }
+        var finding = Judged($"forums/{forum.Id}", TermsOn(forum, scope.On));
+        return finding.Answer != Answer.Yes && IsBeginning(forum, scope)
+            ? MunicipalCircles.StartSimply.Found(Answer.Yes, finding.Subject)
+            : finding;
     }
 
     // Without a meeting on record it is not known how far the circle has come.
     private static bool IsBeginning(Forum forum, ReviewScope scope)
     {
+        if (forum.Kind != ForumKind.MunicipalCircle)
+        {
+            return false;
+        }
         var held = scope.MeetingsOf(forum.Id).Count(meeting => meeting.On <= scope.On);
-        return forum.Kind == ForumKind.MunicipalCircle && held > 0 && held <= scope.Thresholds.LightStartMeetings;
+        return held > 0 && held <= scope.Thresholds.LightStartMeetings;
     }
 
     private static Finding Judged(string subject, TermsOfReference terms)

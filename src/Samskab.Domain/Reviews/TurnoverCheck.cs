@@ -1,3 +1,4 @@
+using NodaTime;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
@@ -10,53 +11,53 @@ namespace Samskab.Reviews;
 /// <remarks>Compares the period up to the day with the one before it, by opaque tokens alone; nothing where either had no meeting.</remarks>
 internal static class TurnoverCheck
 {
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
-        var middle = scope.On.PlusMonths(-scope.Thresholds.TurnoverMonths);
-        var begin = scope.On.PlusMonths(-2 * scope.Thresholds.TurnoverMonths);
-        var meetings = scope.MeetingsOf(forum.Id);
-        var earlier = meetings.Where(meeting => meeting.On > begin && meeting.On <= middle).ToList();
-        var later = meetings.Where(meeting => meeting.On > middle && meeting.On <= scope.On).ToList();
-        var before = Present(earlier);
-        if (later.Count == 0 || earlier.Count == 0 || (before.Count == 0 && IsStated(earlier)))
+        var (middle, months) = (scope.On.PlusMonths(-scope.Thresholds.TurnoverMonths), scope.Thresholds.TurnoverMonths);
+        var earlier = MeetingsIn(new(scope.On.PlusMonths(-2 * months).PlusDays(1), middle), forum, scope);
+        var later = MeetingsIn(new(middle.PlusDays(1), scope.On), forum, scope);
+        // Texts, which a set compares faster than ids.
+        var left = Present(earlier).ToHashSet(StringComparer.Ordinal);
+        var before = left.Count;
+        if (later.Count == 0 || earlier.Count == 0 || (before == 0 && IsStated(earlier)))
         {
-            yield break;
+            return null;
         }
-        var stayed = Present(later);
-        var left = before.Count(one => !stayed.Contains(one));
+        left.ExceptWith(Present(later));
         // Who is not stated may have come: that can only lower the number of those who left.
         var answer = !IsStated(earlier)
             ? Answer.Unknown
             : Judging.Within(
-                IsStated(later) ? left : 0,
-                IsStated(later) ? 0 : left,
-                before.Count,
+                IsStated(later) ? left.Count : 0,
+                IsStated(later) ? 0 : left.Count,
+                before,
                 scope.Thresholds.MaxTurnover
             );
-        yield return OverviewAndCoordination
-            .StableAttendance.Found(answer, $"forums/{forum.Id}", Values(left, before.Count))
+        return OverviewAndCoordination
+            .StableAttendance.Found(answer, $"forums/{forum.Id}", Values(left.Count, before))
             .Lacking(ReviewFacts.Attendance);
     }
+
+    private static List<Meeting> MeetingsIn(DateInterval period, Forum forum, ReviewScope scope) =>
+        [.. scope.MeetingsOf(forum.Id).Where(meeting => period.Contains(meeting.On))];
 
     private static ValueList<FindingValue> Values(int left, int before) =>
         before > 0 ? [new FindingValue.Share("left", left, before)] : [];
 
-    private static bool IsStated(List<Meeting> meetings) => meetings.All(meeting => meeting.Attendance is not null);
+    private static bool IsStated(List<Meeting> meetings) =>
+        meetings.TrueForAll(meeting => meeting.Attendance is not null);
 
-    // Texts, which a set compares faster than ids.
-    private static HashSet<string> Present(List<Meeting> meetings)
+    private static IEnumerable<string> Present(List<Meeting> meetings)
     {
-        var present = new HashSet<string>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
             foreach (var attendance in meeting.Attendance ?? [])
             {
                 if (attendance.WasThere)
                 {
-                    present.Add(attendance.Participant.Value);
+                    yield return attendance.Participant.Value;
                 }
             }
         }
-        return present;
     }
 }

@@ -13,16 +13,16 @@ namespace Samskab.Reviews;
 /// </remarks>
 internal static class YearlyMeetingsCheck
 {
-    public static IEnumerable<Finding> Find(Forum forum, ReviewScope scope)
+    public static Finding? Find(Forum forum, ReviewScope scope)
     {
         if (!AgendaCheck.IsMeant(forum) || !HeldSeat.IsThere(forum, scope.On))
         {
-            yield break;
+            return null;
         }
         var least = scope.Thresholds.NetworkMeetingsPerYear;
         var pace = forum.Rhythm?.PerYear;
         var isEnough = (pace ?? Counted(forum, scope)) >= least;
-        yield return InformationAndDialogue
+        return InformationAndDialogue
             .MeetTwiceAYear.Found(
                 isEnough ? Answer.Yes
                     : pace is null ? Answer.Unknown
