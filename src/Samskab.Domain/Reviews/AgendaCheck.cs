@@ -17,68 +17,76 @@ internal static class AgendaCheck
         (AgendaItemKind.StatusOfActivities, "statusOfActivities"),
     ];
 
-    private static readonly (AgendaItemKind Kind, string Term)[] Whole =
-    [
-        (AgendaItemKind.ThemeOfTheDay, "themeOfTheDay"),
-        .. Fixed,
-    ];
+    private static readonly AskedItems OfForum = new(Fixed);
+    private static readonly AskedItems OfMeeting = new([(AgendaItemKind.ThemeOfTheDay, "themeOfTheDay"), .. Fixed]);
+    private static readonly LackedFacts FixedItems = new(ReviewFacts.FixedItems);
+    private static readonly LackedFacts Agenda = new(ReviewFacts.Agenda);
 
     public static Finding? Find(Forum forum, ReviewScope scope) =>
         IsMeant(forum) && HeldSeat.IsThere(forum, scope.On)
-            ? Judged(
-                $"forums/{forum.Id}",
-                Lacking(Fixed, forum, []),
-                forum.FixedItems is not null,
-                ReviewFacts.FixedItems
-            )
+            ? OfForum.Judged($"forums/{forum.Id}", forum, [], forum.FixedItems is not null, FixedItems)
             : null;
 
     public static Finding? Find(Meeting meeting, ReviewScope scope) =>
         scope.With(meeting) is { Forum: { } forum, Subject: var subject } && IsMeant(forum)
-            ? Judged(
-                subject,
-                Lacking(Whole, forum, meeting.Agenda ?? []),
-                meeting.Agenda is not null,
-                ReviewFacts.Agenda
-            )
+            ? OfMeeting.Judged(subject, forum, meeting.Agenda ?? [], meeting.Agenda is not null, Agenda)
             : null;
 
     internal static bool IsMeant(Forum forum) => forum.Kind is ForumKind.NetworkGroup or ForumKind.VolunteerNetwork;
 
-    private static ValueList<string> Lacking(
-        (AgendaItemKind Kind, string Term)[] asked,
-        Forum forum,
-        ValueList<AgendaItem> agenda
-    )
+    /// <summary>The items that are asked for, and each list of those that are not there: made once, for very many meetings.</summary>
+    private sealed class AskedItems((AgendaItemKind Kind, string Term)[] asked)
     {
-        var (lacking, count) = (new string[asked.Length], 0);
-        foreach (var (kind, term) in asked)
-        {
-            if (!(forum.FixedItems ?? []).AsSpan().Contains(kind) && !Has(agenda, kind))
-            {
-                lacking[count++] = term;
-            }
-        }
-        return [.. lacking.AsSpan(0, count)];
-    }
+        private readonly ValueList<ValueList<FindingValue>> missing = Lists(asked, "missing");
+        private readonly ValueList<ValueList<FindingValue>> open = Lists(asked, "open");
 
-    private static bool Has(ValueList<AgendaItem> agenda, AgendaItemKind kind)
-    {
-        foreach (var item in agenda)
+        internal Finding Judged(
+            string subject,
+            Forum forum,
+            ValueList<AgendaItem> agenda,
+            bool isStated,
+            LackedFacts unstated
+        )
         {
-            if (item.Kind == kind)
-            {
-                return true;
-            }
+            var rule = InformationAndDialogue.ThemeAndFixedItems;
+            var lacking = Lacking(forum.FixedItems ?? [], agenda);
+            return lacking == 0 ? rule.Found(Answer.Yes, subject)
+                : isStated ? rule.Found(Answer.No, subject, missing[lacking])
+                : rule.Found(Answer.Unknown, subject, open[lacking], unstated.Of(true));
         }
-        return false;
-    }
 
-    private static Finding Judged(string subject, ValueList<string> lacking, bool isStated, Fact missing)
-    {
-        var rule = InformationAndDialogue.ThemeAndFixedItems;
-        return lacking.Count == 0 ? rule.Found(Answer.Yes, subject)
-            : isStated ? rule.Found(Answer.No, subject, new FindingValue.Terms("missing", lacking))
-            : rule.Found(Answer.Unknown, subject, new FindingValue.Terms("open", lacking)).Lacking(missing);
+        // One bit for each item, the first lowest.
+        private int Lacking(ValueList<AgendaItemKind> always, ValueList<AgendaItem> agenda)
+        {
+            var lacking = 0;
+            for (var at = 0; at < asked.Length; at++)
+            {
+                lacking |= always.AsSpan().Contains(asked[at].Kind) || Has(agenda, asked[at].Kind) ? 0 : 1 << at;
+            }
+            return lacking;
+        }
+
+        private static bool Has(ValueList<AgendaItem> agenda, AgendaItemKind kind)
+        {
+            foreach (var item in agenda)
+            {
+                if (item.Kind == kind)
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static ValueList<ValueList<FindingValue>> Lists(
+            (AgendaItemKind Kind, string Term)[] asked,
+            string name
+        ) =>
+            [
+                .. Enumerable
+                    .Range(0, 1 << asked.Length)
+                    .Select(some => asked.Where((_, at) => (some >> at & 1) != 0).Select(item => item.Term))
+                    .Select(terms => (ValueList<FindingValue>)[new FindingValue.Terms(name, terms.ToValueList())]),
+            ];
     }
 }

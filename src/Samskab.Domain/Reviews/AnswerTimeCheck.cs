@@ -12,18 +12,21 @@ internal static class AnswerTimeCheck
 {
     public static Finding? Find(Actor actor, ReviewScope scope)
     {
-        var days = scope.Thresholds.MaxAnswerDays;
-        var due = scope.Contacts.To(actor.Id).Where(contact => IsDue(contact, scope)).ToList();
-        if (actor.Side != Side.Municipality || due.Count == 0)
-        {
-            return null;
-        }
+        var due = actor.Side == Side.Municipality ? DueTo(actor, scope) : [];
+        return due.Count > 0 ? Judged($"actors/{actor.Id}", due, scope.Thresholds.MaxAnswerDays) : null;
+    }
+
+    private static List<Contact> DueTo(Actor actor, ReviewScope scope) =>
+        [.. scope.Contacts.To(actor.Id).Where(contact => IsDue(contact, scope))];
+
+    private static Finding Judged(string subject, List<Contact> due, int days)
+    {
         var answers = due.Select(contact => contact.Answered?.HasComeOn(contact.On.PlusDays(days)) ?? Answer.Unknown)
             .ToList();
         return InvolvingAllParties
             .ListenToVolunteers.Found(
                 answers.Min(),
-                $"actors/{actor.Id}",
+                subject,
                 new FindingValue.Share("late", answers.Count(answer => answer == Answer.No), due.Count),
                 new FindingValue.Count("days", days)
             )

@@ -33,11 +33,12 @@ internal static class BackingCheck
 
     private static bool MeetsOutsideHours(Forum forum, ReviewScope scope)
     {
+        var year = scope.YearBefore;
         var next = forum.Rhythm?.SessionsIn(scope.YearAfter).FirstOrDefault();
         return scope
                 .MeetingsOf(forum.Id)
-                .Where(meeting => scope.YearBefore.Contains(meeting.On))
-                .Any(one => WorkingHours.Meet(one.On, one.Begins, one.Minutes, scope) == Answer.No)
+                .Where(held => year.Contains(held.On))
+                .Any(held => WorkingHours.Meet(held.On, held.Meeting.Begins, held.Meeting.Minutes, scope) == Answer.No)
             || (next is not null && WorkingHours.Meet(next.Date, next.Time, next.LengthInMinutes, scope) == Answer.No);
     }
 }

@@ -119,6 +119,10 @@ public sealed record CollaborationReview
 
     private static Dictionary<RuleId, int> OrderWith(ValueList<OwnCheck> own)
     {
+        if (own.Count == 0)
+        {
+            return Order;
+        }
         var order = new Dictionary<RuleId, int>(Order);
         foreach (var check in own)
         {

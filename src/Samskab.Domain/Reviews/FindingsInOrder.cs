@@ -30,14 +30,14 @@ internal sealed class FindingsInOrder(Dictionary<RuleId, int> order)
         where TNoun : class
     {
         // Where the findings of each check belong is looked up once for them all.
-        var places = checks.Select(check => Of(check.Rule.Id)).ToArray();
+        var places = checks.Select(check => (Check: check, Findings: Of(check.Rule.Id))).ToArray();
         foreach (var noun in nouns)
         {
-            for (var at = 0; at < checks.Count; at++)
+            foreach (var (check, findings) in places)
             {
-                if (checks[at].Of(noun, scope) is { } finding)
+                if (check.Of(noun, scope) is { } finding)
                 {
-                    (finding.Rule == checks[at].Rule.Id ? places[at] : Of(finding.Rule)).Add(finding);
+                    (finding.Rule == check.Rule.Id ? findings : Of(finding.Rule)).Add(finding);
                 }
             }
         }
@@ -47,12 +47,10 @@ internal sealed class FindingsInOrder(Dictionary<RuleId, int> order)
     {
         var all = new Finding[rules.Sum(rule => rule?.Count ?? 0)];
         var at = 0;
-        foreach (var rule in rules)
+        foreach (var rule in rules.OfType<OfOneRule>())
         {
-            foreach (var finding in rule?.BySubject() ?? [])
-            {
-                all[at++] = finding;
-            }
+            rule.BySubject().CopyTo(all, at);
+            at += rule.Count;
         }
         return [.. all];
     }
@@ -73,7 +71,7 @@ internal sealed class FindingsInOrder(Dictionary<RuleId, int> order)
             found.Add(finding);
         }
 
-        internal IEnumerable<Finding> BySubject() =>
-            isSorted ? found : found.OrderBy(finding => finding.Subject, StringComparer.Ordinal);
+        internal List<Finding> BySubject() =>
+            isSorted ? found : [.. found.OrderBy(finding => finding.Subject, StringComparer.Ordinal)];
     }
 }

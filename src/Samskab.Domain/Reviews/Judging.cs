@@ -84,10 +84,13 @@ internal static class Judging
         lists.GetOrAdd(list, list);
 
     /// <summary>Whether a share is within its limit: what is sure, what may come on top, the whole.</summary>
-    public static Answer Within(int sure, int maybe, int whole, decimal limit) =>
-        sure > limit * whole ? Answer.No
-        : sure + maybe <= limit * whole ? Answer.Yes
-        : Answer.Unknown;
+    public static Answer Within(int sure, int maybe, int whole, decimal limit)
+    {
+        var most = limit * whole;
+        return sure > most ? Answer.No
+            : sure + maybe <= most ? Answer.Yes
+            : Answer.Unknown;
+    }
 
     /// <summary>Whether a number is at least as great as it should be: what is sure, what may come on top.</summary>
     public static Answer AtLeast(int sure, int maybe, int least) =>

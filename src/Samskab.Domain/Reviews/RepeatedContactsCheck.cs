@@ -16,11 +16,12 @@ internal static class RepeatedContactsCheck
 {
     public static Finding? Find(Actor actor, ReviewScope scope)
     {
-        var approaches = scope.Contacts.To(actor.Id).Where(contact => IsMeant(contact, scope)).ToList();
-        return actor.Side == Side.Municipality && approaches.Count > 0
-            ? Judged($"actors/{actor.Id}", approaches, scope.Thresholds)
-            : null;
+        var approaches = actor.Side == Side.Municipality ? ApproachesTo(actor, scope) : [];
+        return approaches.Count > 0 ? Judged($"actors/{actor.Id}", approaches, scope.Thresholds) : null;
     }
+
+    private static List<Contact> ApproachesTo(Actor actor, ReviewScope scope) =>
+        [.. scope.Contacts.To(actor.Id).Where(contact => IsMeant(contact, scope))];
 
     private static bool IsMeant(Contact contact, ReviewScope scope) =>
         contact.Kind == ContactKind.Approach && scope.SideOf(contact.FromActor) != Side.Municipality;

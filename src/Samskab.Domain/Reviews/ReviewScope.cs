@@ -16,7 +16,8 @@ public sealed class ReviewScope
     private readonly Lazy<ILookup<ActorId?, Actor>> parts;
     private readonly Lazy<CircleLookup> circles;
     private readonly Lazy<AgreementLookup> agreements;
-    private ReviewedMeeting lastMeeting;
+    private ReviewedMeeting? lastMeeting;
+    private ReviewedForum? lastForum;
 
     /// <summary>A collaboration, on a day, by some thresholds.</summary>
     /// <param name="collaboration">The collaboration.</param>
@@ -63,16 +64,18 @@ public sealed class ReviewScope
     /// <summary>A meeting with its forum and seats; that of the last one is kept, as the checks of a meeting follow one another.</summary>
     internal ReviewedMeeting With(Meeting meeting)
     {
-        if (ReferenceEquals(lastMeeting.Meeting, meeting))
+        // Read once: another thread may look at another meeting.
+        if (lastMeeting is { } last && ReferenceEquals(last.Meeting, meeting))
         {
-            return lastMeeting;
+            return last;
         }
-        var forum = Find(meeting.Forum);
+        // Meetings of one forum often follow one another, and then it is looked up once.
+        var forum = lastForum is { } its && its.Forum.Id == meeting.Forum ? its : lastForum = Find(meeting.Forum);
         return lastMeeting = new(meeting, forum?.Forum, forum?.SeatsOn(meeting.On));
     }
 
-    /// <summary>The meetings of a forum, in the order of their ids.</summary>
-    internal IReadOnlyList<Meeting> MeetingsOf(ForumId forum) => Find(forum)?.Meetings ?? [];
+    /// <summary>The meetings of a forum with their days, in the order of their ids.</summary>
+    internal List<(LocalDate On, Meeting Meeting)> MeetingsOf(ForumId forum) => Find(forum)?.Meetings ?? [];
 
     /// <summary>The day of the last meeting of a forum until the day; null where there is none.</summary>
     internal LocalDate? LastMeetingOf(ForumId forum) => Find(forum)?.LastMeetingUntil(On);
@@ -126,7 +129,7 @@ public sealed class ReviewScope
             {
                 forum = fora[meeting.Forum];
             }
-            forum.Meetings.Add(meeting);
+            forum.Meetings.Add((meeting.On, meeting));
         }
         return fora;
     }

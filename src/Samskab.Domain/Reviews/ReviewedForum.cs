@@ -11,23 +11,23 @@ namespace Samskab.Reviews;
 internal sealed class ReviewedForum(Forum forum, Collaboration collaboration)
 {
     private readonly Lazy<SeatsOverTime?> seats = new(() =>
-        forum.Seats is { } stated ? new([.. stated.Where(IsCounted)], collaboration) : null
+        forum.Seats is { } stated ? new(stated.Where(IsCounted), collaboration) : null
     );
 
     public Forum Forum => forum;
 
-    /// <summary>Its meetings in the collaboration, in the order of their ids.</summary>
-    public List<Meeting> Meetings { get; } = [];
+    /// <summary>Its meetings in the collaboration with their days, in the order of their ids.</summary>
+    public List<(LocalDate On, Meeting Meeting)> Meetings { get; } = [];
 
     /// <summary>The day of the last meeting until a day; null where there is none.</summary>
     public LocalDate? LastMeetingUntil(LocalDate day)
     {
         LocalDate? last = null;
-        foreach (var meeting in Meetings)
+        foreach (var (on, _) in Meetings)
         {
-            if (meeting.On <= day && !(last >= meeting.On))
+            if (on <= day && !(last >= on))
             {
-                last = meeting.On;
+                last = on;
             }
         }
         return last;
@@ -40,43 +40,47 @@ internal sealed class ReviewedForum(Forum forum, Collaboration collaboration)
 
     private sealed class SeatsOverTime
     {
-        private readonly (Seat Seat, Actor? Actor)[] seats;
-        private readonly LocalDate[] turns;
+        private readonly HeldSeat[] seats;
+        private readonly int[] turns;
         private readonly HeldSeats?[] between;
 
-        internal SeatsOverTime(Seat[] stated, Collaboration collaboration)
+        internal SeatsOverTime(IEnumerable<Seat> stated, Collaboration collaboration)
         {
-            seats = Array.ConvertAll(stated, seat => (seat, ActorOf(seat, collaboration)));
-            turns =
-            [
-                .. stated
-                    .Where(seat => seat.During is not null)
-                    .SelectMany(seat => seat.During.Turns)
-                    .Distinct()
-                    .Order(),
-            ];
+            seats = [.. stated.Select(seat => new HeldSeat(seat, ActorOf(seat, collaboration), Answer.Yes))];
+            turns = TurnsOf(seats);
             between = new HeldSeats?[turns.Length + 1];
         }
 
         // Two threads that ask at once find the same.
         internal HeldSeats On(LocalDate day)
         {
-            var turn = Array.BinarySearch(turns, day);
+            var turn = Array.BinarySearch(turns, DayNumber.Of(day));
             return between[turn < 0 ? ~turn : turn + 1] ??= Find(day);
         }
 
         private HeldSeats Find(LocalDate day)
         {
             var held = new List<HeldSeat>(seats.Length);
-            foreach (var (seat, actor) in seats)
+            foreach (var seat in seats)
             {
-                var isHeld = seat.During?.Contains(day) ?? Answer.Yes;
+                var isHeld = seat.Seat.During?.Contains(day) ?? Answer.Yes;
                 if (isHeld != Answer.No)
                 {
-                    held.Add(new(seat, actor, isHeld));
+                    held.Add(seat with { IsHeld = isHeld });
                 }
             }
             return new(held);
+        }
+
+        // The days on which it can turn who holds a seat, in order, each once.
+        private static int[] TurnsOf(HeldSeat[] seats)
+        {
+            List<int> turns = [];
+            foreach (var held in seats)
+            {
+                turns.AddRange(held.Seat.During is { } during ? during.Turns.Select(DayNumber.Of) : []);
+            }
+            return turns.Count == 0 ? [] : [.. turns.Distinct().Order()];
         }
 
         private static Actor? ActorOf(Seat seat, Collaboration collaboration) =>

@@ -10,7 +10,7 @@ internal sealed class SeatedVolunteers
 {
     internal SeatedVolunteers(List<HeldSeat> seats)
     {
-        SortedSet<ActorId> busy = [];
+        List<ActorId> busy = [];
         var (areNone, mayBeBusy) = (true, false);
         foreach (var held in seats)
         {
@@ -26,7 +26,7 @@ internal sealed class SeatedVolunteers
             busy.Count > 0 ? Answer.Yes
             : mayBeBusy ? Answer.Unknown
             : Answer.No;
-        Busy = [new FindingValue.Subjects("actors", [.. busy.Select(id => "actors/" + id.Value)])];
+        Busy = [new FindingValue.Subjects("actors", [.. busy.Distinct().Order().Select(id => "actors/" + id.Value)])];
     }
 
     /// <summary>Whether all seats are the municipality's.</summary>

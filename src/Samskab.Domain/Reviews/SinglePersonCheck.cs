@@ -32,7 +32,7 @@ internal static class SinglePersonCheck
 
     private static Answer RestsOnOne(SharedTask task) =>
         task.RestsOn is not { } persons ? Answer.Unknown
-        : persons.Distinct().Count() == 1 ? Answer.Yes
+        : persons.Count > 0 && persons.All(person => person == persons[0]) ? Answer.Yes
         : Answer.No;
 
     private static Answer IsUnwritten(SharedTask task) =>

@@ -17,13 +17,14 @@ internal static class TurnoverCheck
         var earlier = MeetingsIn(new(scope.On.PlusMonths(-2 * months).PlusDays(1), middle), forum, scope);
         var later = MeetingsIn(new(middle.PlusDays(1), scope.On), forum, scope);
         // Texts, which a set compares faster than ids.
-        var left = Present(earlier).ToHashSet(StringComparer.Ordinal);
+        var left = new HashSet<string>(StringComparer.Ordinal);
+        ForEachPresent(earlier, one => left.Add(one));
         var before = left.Count;
         if (later.Count == 0 || earlier.Count == 0 || (before == 0 && IsStated(earlier)))
         {
             return null;
         }
-        left.ExceptWith(Present(later));
+        ForEachPresent(later, one => left.Remove(one));
         // Who is not stated may have come: that can only lower the number of those who left.
         var answer = !IsStated(earlier)
             ? Answer.Unknown
@@ -39,7 +40,7 @@ internal static class TurnoverCheck
     }
 
     private static List<Meeting> MeetingsIn(DateInterval period, Forum forum, ReviewScope scope) =>
-        [.. scope.MeetingsOf(forum.Id).Where(meeting => period.Contains(meeting.On))];
+        [.. scope.MeetingsOf(forum.Id).Where(held => period.Contains(held.On)).Select(held => held.Meeting)];
 
     private static ValueList<FindingValue> Values(int left, int before) =>
         before > 0 ? [new FindingValue.Share("left", left, before)] : [];
@@ -47,7 +48,7 @@ internal static class TurnoverCheck
     private static bool IsStated(List<Meeting> meetings) =>
         meetings.TrueForAll(meeting => meeting.Attendance is not null);
 
-    private static IEnumerable<string> Present(List<Meeting> meetings)
+    private static void ForEachPresent(List<Meeting> meetings, Action<string> act)
     {
         foreach (var meeting in meetings)
         {
@@ -55,7 +56,7 @@ internal static class TurnoverCheck
             {
                 if (attendance.WasThere)
                 {
-                    yield return attendance.Participant.Value;
+                    act(attendance.Participant.Value);
                 }
             }
         }
