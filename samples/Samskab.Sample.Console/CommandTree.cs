@@ -4,6 +4,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samskab.Interviews;
+using Samskab.Reviews;
 using Samskab.Texts;
 
 namespace Samskab.Sample;
@@ -31,6 +32,7 @@ internal static class CommandTree
             HelpName = "text|json|markdown|csv",
             Recursive = true,
         };
+        var thresholds = ThresholdsOption.Build(host);
         var validated = new Argument<string>("FILE") { Description = Say("host.file") };
         var id = new Argument<string?>("ID") { Description = Say("host.id"), Arity = ArgumentArity.ZeroOrOne };
 
@@ -45,16 +47,18 @@ internal static class CommandTree
         {
             language,
             format,
-            Review(host, format),
+            thresholds,
+            Review(host, format, thresholds),
             Assess(host, format),
             AdviceTree.Build(host, format),
-            ProgressTree.Build(host, format),
+            ProgressTree.Build(host, format, thresholds),
             Interview(host, format),
             Sensitivity(host, format),
             Compare(host, format),
             Replay(host, format),
             validate,
             rules,
+            ThresholdsCommand.Build(host, format, thresholds),
             Forum(host, format),
             TermsTree.Build(host, format),
             Offers(host, format),
@@ -66,15 +70,15 @@ internal static class CommandTree
             Gaps(host, format),
             CoverageCommand.Build(host, format),
         };
-        TakeReview(root, host, format, _ => BundledDocuments.Rudersdal);
+        TakeReview(root, host, format, thresholds, _ => BundledDocuments.Rudersdal);
         return root;
     }
 
-    private static Command Review(HostContext host, Option<OutputFormat> format)
+    private static Command Review(HostContext host, Option<OutputFormat> format, Option<Thresholds?> thresholds)
     {
         var file = OptionalFile(host, "host.review-file");
         var command = new Command("review", host.Wording.Say("host.review")) { file };
-        TakeReview(command, host, format, parsed => parsed.GetValue(file) ?? BundledDocuments.Rudersdal);
+        TakeReview(command, host, format, thresholds, parsed => parsed.GetValue(file) ?? BundledDocuments.Rudersdal);
         return command;
     }
 
@@ -83,6 +87,7 @@ internal static class CommandTree
         Command command,
         HostContext host,
         Option<OutputFormat> format,
+        Option<Thresholds?> thresholds,
         Func<ParseResult, string> file
     )
     {
@@ -108,6 +113,7 @@ internal static class CommandTree
                     Since = parsed.GetValue(since),
                     Earlier = parsed.GetValue(earlier),
                     For = parsed.GetValue(audience) is { } party ? ReviewOptions.Audiences[party] : [],
+                    Thresholds = parsed.GetValue(thresholds),
                 },
                 parsed.GetValue(format)
             )

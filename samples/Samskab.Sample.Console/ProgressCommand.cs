@@ -83,7 +83,7 @@ internal sealed class ProgressCommand(HostContext host, ProgressOptions options)
                     Most = options.Top,
                 },
                 Forum = options.Forum is { } forum ? new ForumId(forum) : null,
-                Findings = CollaborationReview.Of(collaboration, on, holidays: holidays).Findings,
+                Findings = CollaborationReview.Of(collaboration, on, options.Thresholds, holidays: holidays).Findings,
             }
         );
     }

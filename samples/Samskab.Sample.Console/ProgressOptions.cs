@@ -1,4 +1,5 @@
 using NodaTime;
+using Samskab.Reviews;
 
 namespace Samskab.Sample;
 
@@ -26,6 +27,9 @@ internal sealed record ProgressOptions(string File)
 
     /// <summary>The chapter; null for any.</summary>
     internal string? Chapter { get; init; }
+
+    /// <summary>The numbers that its review goes by; null for the defaults.</summary>
+    internal Thresholds? Thresholds { get; init; }
 
     /// <summary>How many next steps each party is told of at most.</summary>
     internal int Top { get; init; } = DefaultTop;

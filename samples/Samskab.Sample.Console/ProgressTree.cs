@@ -1,11 +1,12 @@
 using System.CommandLine;
+using Samskab.Reviews;
 
 namespace Samskab.Sample;
 
 /// <summary>What the command that tells progress takes.</summary>
 internal static class ProgressTree
 {
-    internal static Command Build(HostContext host, Option<OutputFormat> format)
+    internal static Command Build(HostContext host, Option<OutputFormat> format, Option<Thresholds?> thresholds)
     {
         string Say(string id) => host.Wording.Say(id);
         var file = new Argument<string>("FILE") { Description = Say("host.file") };
@@ -38,6 +39,7 @@ internal static class ProgressTree
                     Initiative = parsed.GetValue(initiative),
                     Audience = parsed.GetValue(audience),
                     Chapter = parsed.GetValue(chapter),
+                    Thresholds = parsed.GetValue(thresholds),
                     Top = parsed.GetValue(top) ?? ProgressOptions.DefaultTop,
                 },
                 parsed.GetValue(format)

@@ -54,7 +54,12 @@ internal sealed class ReviewCommand(HostContext host, ReviewOptions options)
 
     private CollaborationReview Review(Collaboration collaboration, LocalDate on) =>
         options.For.Aggregate(
-            CollaborationReview.Of(collaboration, on, holidays: host.Services.GetRequiredService<IHolidays>()),
+            CollaborationReview.Of(
+                collaboration,
+                on,
+                options.Thresholds,
+                holidays: host.Services.GetRequiredService<IHolidays>()
+            ),
             (review, party) => review with { Findings = review.For(party) }
         );
 

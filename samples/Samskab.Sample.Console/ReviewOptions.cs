@@ -1,5 +1,6 @@
 using NodaTime;
 using Samskab.Actors;
+using Samskab.Reviews;
 using Samskab.Rules;
 using Samskab.Values;
 
@@ -27,6 +28,9 @@ internal sealed record ReviewOptions(string File)
 
     /// <summary>The document to compare with; null for the same one.</summary>
     internal string? Earlier { get; init; }
+
+    /// <summary>The numbers that it goes by; null for the defaults.</summary>
+    internal Thresholds? Thresholds { get; init; }
 
     /// <summary>The parties that the findings must address.</summary>
     internal ValueList<Party> For { get; init; }

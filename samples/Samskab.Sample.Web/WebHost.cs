@@ -20,8 +20,8 @@ namespace Samskab.Sample.Web;
 public static class WebHost
 {
     /// <summary>A host that is ready to run.</summary>
-    /// <param name="args">The command line, such as <c>--urls http://127.0.0.1:5080 --Limits:MaxBytes 1000000</c>.</param>
-    /// <exception cref="ArgumentException">A limit is not permitted.</exception>
+    /// <param name="args">The command line, such as <c>--urls http://127.0.0.1:5080 --Limits:MaxBytes 1000000 --Thresholds:maxSilence 60</c>.</param>
+    /// <exception cref="ArgumentException">A limit or a threshold is not permitted.</exception>
     public static WebApplication Build(params string[] args)
     {
         // The settings stand beside the program, wherever it is started from.
@@ -32,6 +32,7 @@ public static class WebHost
         builder.WebHost.ConfigureKestrel(kestrel => limits.Apply(kestrel.Limits));
         builder
             .Services.AddSingleton(limits)
+            .AddSingleton(ThresholdSettings.Of(builder.Configuration))
             .AddSingleton<ITexts>(WebTexts.All)
             .AddSingleton(new CollaborationReader(limits: new() { MaxBytes = limits.MaxBytes }))
             .AddSamskabInterchange()
@@ -44,6 +45,7 @@ public static class WebHost
         app.MapAssessments();
         app.MapReplays();
         app.MapReviews();
+        app.MapThresholds();
         AdviceEndpoint.Map(app);
         app.MapMandates();
         app.MapOverlaps();

@@ -27,6 +27,7 @@ public sealed class DescriptionTests
         described.ShouldContain("POST /assessments/replay");
         described.ShouldContain("POST /interviews/next");
         described.ShouldContain("POST /reviews");
+        described.ShouldContain("GET /thresholds");
         described.ShouldContain("POST /advice");
         described.ShouldContain("GET /chapters");
         described.ShouldContain("POST /overlaps/preview");
@@ -57,6 +58,7 @@ public sealed class DescriptionTests
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/rules")), "Rules", schemas);
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/health")), "Health", schemas);
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/chapters")), "Chapters", schemas);
+        Matches(JsonElement.Parse(await host.Client.GetStringAsync("/thresholds")), "Thresholds", schemas);
         Matches(await PostedAsync(host, "/advice", ReviewTests.Rudersdal), "Advice", schemas);
         Matches(await PostedAsync(host, "/advice?forum=styregruppen", ReviewTests.Rudersdal), "Advice", schemas);
     }

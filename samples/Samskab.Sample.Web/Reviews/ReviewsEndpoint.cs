@@ -35,6 +35,7 @@ internal static class ReviewsEndpoint
         HttpContext context,
         WebLimits limits,
         IHolidays holidays,
+        Thresholds thresholds,
         [Description("The day to review, such as 2017-03-01. Required where the document has no asOf.")] string? on,
         [Description("An earlier day: what has changed since is told too.")] string? since,
         [Description(Described.Language)] string? language
@@ -45,7 +46,7 @@ internal static class ReviewsEndpoint
             ? await DatedDocument.ReplyAsync(
                 context,
                 on,
-                (report, day) => Reply(report, day, earlier, limits, holidays, context.RequestAborted)
+                (report, day) => Reply(report, day, earlier, limits, holidays, thresholds, context.RequestAborted)
             )
             : RequestDay.Bad(since);
     }
@@ -56,6 +57,7 @@ internal static class ReviewsEndpoint
         LocalDate? since,
         WebLimits limits,
         IHolidays holidays,
+        Thresholds thresholds,
         CancellationToken cancelled
     )
     {
@@ -68,7 +70,7 @@ internal static class ReviewsEndpoint
             return WebProblem.TooMany("too-many-offers", offers, limits.MaxOffers);
         }
         var (fitted, problem) = PostedDocument.Fit(report);
-        return problem is null ? Reply(fitted, day, since, limits, holidays, cancelled) : problem;
+        return problem is null ? Reply(fitted, day, since, limits, holidays, thresholds, cancelled) : problem;
     }
 
     private static IResult Reply(
@@ -77,11 +79,12 @@ internal static class ReviewsEndpoint
         LocalDate? since,
         WebLimits limits,
         IHolidays holidays,
+        Thresholds thresholds,
         CancellationToken cancelled
     )
     {
         CollaborationReview On(LocalDate on) =>
-            CollaborationReview.Of(report.Value, on, holidays: holidays, cancellation: cancelled);
+            CollaborationReview.Of(report.Value, on, thresholds, holidays: holidays, cancellation: cancelled);
         var review = On(day);
         var earlier = since is { } before ? new EarlierReview(On(before), report.Value) : null;
         var findings = review.Findings.Count + (earlier?.Review.Findings.Count ?? 0);

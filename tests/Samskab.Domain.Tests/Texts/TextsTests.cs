@@ -155,6 +155,7 @@ public sealed partial class TextsTests
             .. OfOversight(),
             .. OfMandateChange(),
             .. OfProgress(),
+            .. OfThresholds(),
         ];
     }
 
@@ -237,6 +238,13 @@ public sealed partial class TextsTests
             .. Named("step", "sentence", "taken-up", "done", "set-aside", "forum", "initiative", "by"),
             .. Named("step", "person", "people", "reason", "evidence", "meeting", "decision", "terms", "record"),
             .. Enum.GetValues<SetAsideReason>().Select(reason => $"step.reason-{Kebab(reason)}"),
+        ];
+
+    private static IEnumerable<string> OfThresholds() =>
+        [
+            .. Named("threshold", "title", "standing", "line", "ours", "printed", "set"),
+            .. Enum.GetValues<ThresholdKind>().Select(kind => $"threshold.permitted-{Kebab(kind)}"),
+            .. Threshold.All.Select(one => $"threshold.{one.Name}"),
         ];
 
     private static IEnumerable<string> OfOverlaps()
