@@ -6,11 +6,10 @@ using Samskab.Reviews;
 using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Texts;
-using Samskab.Values;
 
 namespace Samskab.Sample;
 
-/// <summary>Tells those who collaborate what the sources advise them to do next, a page for each of them.</summary>
+/// <summary>Tells those who collaborate what to do next, one page for each party.</summary>
 internal sealed class AdviceCommand(HostContext host, AdviceOptions options)
 {
     internal static int Run(HostContext host, AdviceOptions options, OutputFormat format) =>
@@ -29,56 +28,47 @@ internal sealed class AdviceCommand(HostContext host, AdviceOptions options)
         {
             return host.WrongUsage(KnownIds.NotKnown(host.Wording, "host.no-chapter", asked, chapters));
         }
-        if (CasesOf(situation) is not { } chosen)
+        if (ScopeOf(situation) is not { } all)
         {
             return HostContext.UsageIsWrong;
         }
-        var cases = chosen.Select(Asked).ToList();
+        var scope = all with
+        {
+            Audiences = options.Audience is { } audience ? ReviewOptions.Audiences[audience] : Parties.All,
+            Chapter = options.Chapter is { } chapter ? new Chapter(chapter) : null,
+            Phase = options.Phase,
+            Most = options.Top ?? (format == OutputFormat.Json ? null : AdviceOptions.DefaultTop),
+        };
         if (format == OutputFormat.Json)
         {
-            host.WriteJson(json => AdviceJson.Write(json, cases, situation.Report, host.Wording));
+            host.WriteJson(json => AdviceJson.Write(json, scope, situation.Report, host.Wording));
         }
         else
         {
             ProblemList.Warn(host, situation.Report);
-            host.Write([.. Pages([.. cases])], format);
+            host.Write([.. AdviceSheet.OfEach(scope).Select(sheet => AdvicePage.Of(sheet, host.Wording))], format);
         }
         return situation.Exit;
     }
 
     // Null where what was asked for is not in the document, and then that has been said.
-    private ValueList<AdviceSituation>? CasesOf(Situation situation) =>
-        options.Forum is { } forum ? OfForum(forum, situation)
-        : situation.Chosen(host, options.Initiative) is { } chosen
-            ? AdviceSituation.OfEach(situation.Report.Value, chosen, situation.Book, situation.On)
-        : null;
-
-    private ValueList<AdviceSituation>? OfForum(string id, Situation situation)
+    private AdviceScope? ScopeOf(Situation situation)
     {
         var collaboration = situation.Report.Value;
-        if (ForumCommand.Find(collaboration, id) is not { } forum)
+        var holidays = host.Services.GetRequiredService<IHolidays>();
+        var review = CollaborationReview.Of(collaboration, situation.On, holidays: holidays);
+        if (options.Forum is { } id)
         {
+            if (ForumCommand.Find(collaboration, id) is { } forum)
+            {
+                return AdviceScope.Of(collaboration, forum, review);
+            }
             host.WrongUsage(ForumCommand.NotKnown(host, collaboration, id));
             return null;
         }
-        var holidays = host.Services.GetRequiredService<IHolidays>();
-        var review = CollaborationReview.Of(collaboration, situation.On, holidays: holidays);
-        return [ForumSituation.Of(collaboration, forum, review)];
+        return options.Initiative is null ? AdviceScope.OfAll(collaboration, situation.Book, review)
+            : situation.Chosen(host, options.Initiative) is [var initiative]
+                ? AdviceScope.Of(collaboration, initiative, situation.Book, review)
+            : null;
     }
-
-    private AdviceSituation Asked(AdviceSituation one) =>
-        one with
-        {
-            Phase = options.Phase ?? one.Phase,
-            Chapter = options.Chapter is { } chapter ? new Chapter(chapter) : null,
-            Audiences = options.Audience is { } audience ? ReviewOptions.Audiences[audience] : Parties.All,
-            Most = options.Top,
-        };
-
-    // A page for each party, and for each of its efforts of which something of its own is to be said.
-    private IEnumerable<Page> Pages(ValueList<AdviceSituation> cases) =>
-        cases
-            .SelectMany(one => one.Audiences)
-            .Distinct()
-            .SelectMany(party => AdvicePage.OfAll(cases, party, host.Wording));
 }

@@ -7,6 +7,9 @@ namespace Samskab.Sample;
 /// <param name="File">The document.</param>
 internal sealed record AdviceOptions(string File)
 {
+    /// <summary>How much each section of a page holds where nothing else is asked for: what fits on a page or two. JSON holds all.</summary>
+    internal const int DefaultTop = 7;
+
     /// <summary>The day; null for that of the document.</summary>
     internal LocalDate? On { get; init; }
 
@@ -25,6 +28,6 @@ internal sealed record AdviceOptions(string File)
     /// <summary>The phase; null for that of the initiative's status.</summary>
     internal Phase? Phase { get; init; }
 
-    /// <summary>How many pieces of advice each party is given at most; null for all.</summary>
+    /// <summary>How much each section holds at most; null for <see cref="DefaultTop"/> on a page and all in JSON.</summary>
     internal int? Top { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class AdviceTree
         phase.TakesOneOf(host, [.. KebabNames<Phase>.All.Keys]);
         var top = new Option<int?>("--top")
         {
-            Description = Say("host.advice-top"),
+            Description = host.Wording.Say("host.advice-top", ("most", $"{AdviceOptions.DefaultTop}")),
             HelpName = "N",
             CustomParser = argument => CommandTree.Count(argument, host, "host.bad-advice-top"),
         };

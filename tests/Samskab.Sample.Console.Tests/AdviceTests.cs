@@ -29,13 +29,50 @@ public sealed class AdviceTests
     }
 
     [Theory]
-    [InlineData("da")]
-    [InlineData("en")]
-    public async Task Where_no_effort_is_told_of_the_collaboration_is_given_advice(string language) =>
+    [InlineData("K", "da")]
+    [InlineData("C", "da")]
+    [InlineData("L", "da")]
+    [InlineData("K", "en")]
+    public async Task Each_party_of_Rudersdal_is_given_a_page(string party, string language) =>
         await Verify(
-            Ran.Line("advice", Data("ringkoebing-skjern"), "--top", "4", "--language", language).Output,
-            language
+            Ran.Line("advice", Data("rudersdal"), "--for", party, "--language", language).Output,
+            $"{party}.{language}"
         );
+
+    [Fact]
+    public async Task A_collaboration_of_one_forum_is_given_the_advice_of_that_forum() =>
+        await Verify(Ran.Line("advice", Data("ringkoebing-skjern"), "--for", "K").Output);
+
+    [Fact]
+    public async Task Where_there_are_neither_efforts_nor_fora_the_collaboration_is_given_advice() =>
+        await Verify(Ran.Line("advice", Data("nabolag"), "--for", "K").Output);
+
+    [Fact]
+    public void Each_party_is_given_one_page_however_many_efforts_there_are()
+    {
+        var output = Ran.Line("advice", Data("sprogcafe")).Output;
+
+        output.Split("====\n").Length.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("20")]
+    public void A_section_holds_as_much_as_is_asked_for_and_says_how_to_see_the_rest(string top)
+    {
+        var cut = Ran.Line("advice", Data("rudersdal"), "--for", "K", "--top", top).Output;
+
+        cut.Contains("… og 17 til: --top 18", StringComparison.Ordinal).ShouldBe(top == "1");
+        cut.Split('\n')
+            .Count(line => line.TrimStart().StartsWith("? ", StringComparison.Ordinal))
+            .ShouldBe(top == "1" ? 1 : 18);
+    }
+
+    [Theory]
+    [InlineData("da", "gennemført eller valgt fra: 1 råd. Se dem med progress.")]
+    [InlineData("en", "done or set aside: 1. See them with progress.")]
+    public void What_is_done_is_left_out_and_progress_shows_it(string language, string told) =>
+        Ran.Line("advice", Data("rudersdal"), "--for", "C", "--language", language).Output.ShouldContain(told);
 
     [Fact]
     public async Task What_an_established_activity_is_advised_is_told_to_civil_society() =>
@@ -74,7 +111,7 @@ public sealed class AdviceTests
     [Fact]
     public void A_phase_that_is_given_goes_before_that_of_the_status()
     {
-        string[] line = ["advice", Data("ringkoebing-skjern"), "--for", "K", "--phase"];
+        string[] line = ["advice", Data("nabolag"), "--for", "K", "--phase"];
 
         Ran.Line([.. line, "idea"]).Output.ShouldContain("Det hører til i idéfasen");
         Ran.Line([.. line, "idea"]).Output.ShouldNotContain("når idéerne føres ud i livet");

@@ -89,6 +89,29 @@ public sealed class AdviceTests
         await Problem.OfAsync(reply, HttpStatusCode.RequestEntityTooLarge, "too-many-initiatives");
     }
 
+    [Fact]
+    public async Task More_offers_than_permitted_are_refused()
+    {
+        await using var host = await Running.StartAsync("--Limits:MaxOffers", "1");
+        using var reply = await host.PostAsync("/advice", Repository.Read("samples", "data", "nabolag.samskab.json"));
+        await Problem.OfAsync(reply, HttpStatusCode.RequestEntityTooLarge, "too-many-offers");
+    }
+
+    [Fact]
+    public async Task Each_party_that_is_asked_for_is_given_a_sheet_that_holds_what_is_asked_for()
+    {
+        await using var host = await Running.StartAsync();
+        using var reply = await host.PostAsync("/advice?for=both&top=3", ReviewTests.Rudersdal);
+        var sheets = JsonElement.Parse(await reply.Content.ReadAsStringAsync()).GetProperty("sheets");
+        sheets
+            .EnumerateArray()
+            .Select(sheet => sheet.GetProperty("for").GetString())
+            .ShouldBe(["municipality", "civil-society"]);
+        var questions = sheets[0].GetProperty("questions");
+        questions.GetProperty("items").GetArrayLength().ShouldBe(3);
+        questions.GetProperty("more").GetInt32().ShouldBe(15);
+    }
+
     [Theory]
     [InlineData("da")]
     [InlineData("en")]

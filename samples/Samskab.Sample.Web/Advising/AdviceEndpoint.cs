@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using NodaTime;
 using Samskab.Collaborations;
-using Samskab.Guidance;
 using Samskab.Imports;
 using Samskab.Ports;
 using Samskab.Reviews;
@@ -12,7 +11,6 @@ using Samskab.Sample.Web.Languages;
 using Samskab.Sample.Web.Problems;
 using Samskab.Sample.Web.Replies;
 using Samskab.Texts;
-using Samskab.Values;
 
 namespace Samskab.Sample.Web.Advising;
 
@@ -26,7 +24,7 @@ internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holida
             .WithQuery([RequestDay.Parameter, .. AdviceQuery.Names, RequestLanguage.Parameter])
             .WithMetadata(
                 Described.OfDocument(
-                    "What the sources advise those who collaborate to do next: each piece with the words it rests on, to whom, and why it is told.",
+                    "What those who collaborate can do next: a sheet for each party, and the advice in each situation, with the words it rests on and why it is told.",
                     "Advice"
                 )
             );
@@ -37,9 +35,9 @@ internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holida
         IHolidays holidays,
         WebLimits limits,
         [Description("The day, such as 2017-03-01. Required where the document has no asOf.")] string? on,
-        [Description("The id of the one initiative that is asked about. Default: all.")] string? initiative,
-        [Description("The id of a forum that is asked about instead: its kind, and what its review found.")]
-            string? forum,
+        [Description("The id of the one initiative that is asked about. Default: all initiatives and fora.")]
+            string? initiative,
+        [Description("The id of the one forum that is asked about instead.")] string? forum,
         [Description(
             "K (municipal actors), C (civil society), L (management) or both (both sides). Default: all three."
         )]
@@ -47,7 +45,10 @@ internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holida
         [Description("All advice of this chapter and nothing else; GET /chapters has the ids. Default: any.")]
             string? chapter,
         [Description("idea or practice. Default: as the status of the initiative tells.")] string? phase,
-        [Description("The greatest number of pieces of advice to each party. Default: all.")] string? top,
+        [Description(
+            "The greatest number of items in each section of a sheet, and of pieces of advice to each party. Default: all."
+        )]
+            string? top,
         [Description(Described.Language)] string? language
     )
     {
@@ -81,30 +82,17 @@ internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holida
         {
             return WebProblem.TooMany("too-many-initiatives", report.Value.Initiatives.Count, limits.MaxInitiatives);
         }
+        if (report.Value.Offers.Count + report.Value.Needs.Count is var offers && offers > limits.MaxOffers)
+        {
+            return WebProblem.TooMany("too-many-offers", offers, limits.MaxOffers);
+        }
         var (fitted, unfit) = PostedDocument.Fit(report);
         if ((unfit ?? query.ProblemIn(fitted.Value)) is { } problem)
         {
             return problem;
         }
-        var situations = SituationsOf(fitted.Value, day, query, book, cancelled).Select(query.Asked).ToList();
-        return new JsonReply((json, wording) => AdviceJson.Write(json, situations, fitted, wording, cancelled));
+        var review = CollaborationReview.Of(fitted.Value, day, holidays: holidays, cancellation: cancelled);
+        var scope = query.Scope(fitted.Value, book, review);
+        return new JsonReply((json, wording) => AdviceJson.Write(json, scope, fitted, wording, cancelled));
     }
-
-    private ValueList<AdviceSituation> SituationsOf(
-        Collaboration collaboration,
-        LocalDate day,
-        AdviceQuery query,
-        RuleBook book,
-        CancellationToken cancelled
-    ) =>
-        query.Forum(collaboration) is { } forum
-            ?
-            [
-                ForumSituation.Of(
-                    collaboration,
-                    forum,
-                    CollaborationReview.Of(collaboration, day, holidays: holidays, cancellation: cancelled)
-                ),
-            ]
-            : AdviceSituation.OfEach(collaboration, query.Initiatives(collaboration), book, day);
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Samskab.Actors;
 using Samskab.Collaborations;
-using Samskab.Forums;
 using Samskab.Guidance;
-using Samskab.Offers;
+using Samskab.Reviews;
+using Samskab.RuleBooks;
 using Samskab.Rules;
 using Samskab.Sample.Web.Problems;
 using Samskab.Values;
@@ -34,25 +34,23 @@ internal sealed class AdviceQuery(IQueryCollection query)
         ?? parameters.NotAmong("phase", Enum.GetValues<Phase>().Select(NameOf))
         ?? (Top is < 0 or null && parameters["top"] is { } top ? QueryParameters.Refused("top", top, [">= 0"]) : null);
 
-    /// <summary>The initiatives that are asked about.</summary>
-    internal IEnumerable<Initiative> Initiatives(Collaboration collaboration) =>
-        collaboration.Initiatives.Where(one => parameters["initiative"] is not { } id || one.Id.Value == id);
-
-    /// <summary>The forum that is asked about; null for none.</summary>
-    internal Forum? Forum(Collaboration collaboration) =>
-        parameters["forum"] is { } id ? collaboration.Forums.Find(new(id)) : null;
-
-    /// <summary>A situation with what the query asks of it.</summary>
-    internal AdviceSituation Asked(AdviceSituation one) =>
-        one with
+    /// <summary>What the query asks about, and how much of it.</summary>
+    internal AdviceScope Scope(Collaboration collaboration, RuleBook book, CollaborationReview review) =>
+        About(collaboration, book, review) with
         {
+            Audiences = parameters["for"] is { } audience ? Audiences[audience] : Parties.All,
+            Chapter = parameters["chapter"] is { } chapter ? new Chapter(chapter) : null,
             Phase = parameters["phase"] is { } phase
                 ? Enum.GetValues<Phase>().First(its => NameOf(its) == phase)
-                : one.Phase,
-            Chapter = parameters["chapter"] is { } chapter ? new Chapter(chapter) : null,
-            Audiences = parameters["for"] is { } audience ? Audiences[audience] : Parties.All,
+                : null,
             Most = Top,
         };
+
+    private AdviceScope About(Collaboration collaboration, RuleBook book, CollaborationReview review) =>
+        parameters["forum"] is { } forum ? AdviceScope.Of(collaboration, collaboration.Forums.Find(new(forum))!, review)
+        : parameters["initiative"] is { } initiative
+            ? AdviceScope.Of(collaboration, collaboration.Initiatives.Find(new(initiative))!, book, review)
+        : AdviceScope.OfAll(collaboration, book, review);
 
     private int? Top =>
         int.TryParse(parameters["top"], NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null;

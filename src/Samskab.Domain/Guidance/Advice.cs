@@ -123,11 +123,14 @@ public static class Advice
         );
 
     internal static bool IsAskedFor(Rule rule, AdviceSituation situation) =>
-        situation.Chapter is { } chapter
-            ? SourceChapters.Find(chapter) is { } asked && asked.Rules.Contains(rule)
-            : rule.Force != Force.Idea || situation.IncludesIdeas;
+        IsIn(rule, situation.Chapter)
+        && (situation.Chapter is not null || rule.Force != Force.Idea || situation.IncludesIdeas);
 
-    private static int RankOf(Force force) =>
+    /// <summary>Whether a rule stands in a chapter; any does where none is asked for.</summary>
+    internal static bool IsIn(Rule rule, Chapter? chapter) =>
+        chapter is not { } asked || SourceChapters.Find(asked) is { } found && found.Rules.Contains(rule);
+
+    internal static int RankOf(Force force) =>
         force switch
         {
             Force.ActionStep => 0,

@@ -27,15 +27,18 @@ public sealed record AdviceSituation
         init => field = OfCoCreation(value);
     }
 
-    /// <summary>The forum that the advice is about; null where it is about none, and then <see cref="Findings"/> say nothing.</summary>
+    /// <summary>The forum that the advice is about; null where it is about none.</summary>
     /// <remarks>The advice is that on its kind and on what a review found; where it is not yet there, that of <see cref="Guidance.Phase.Idea"/> too.</remarks>
     public Forum? Forum { get; init; }
 
-    /// <summary>What a review found about the forum and its meetings.</summary>
+    /// <summary>What a review found about the initiative, or about the forum and its meetings. Only those of a forum give advice.</summary>
     public ValueList<Finding> Findings { get; init; }
 
-    /// <summary>What the initiative or forum is called; null for a collaboration as such.</summary>
-    internal string? Name => Initiative?.Name ?? Forum?.Name;
+    /// <summary>The kind and id of what the advice is about, as findings name it; null for a collaboration as such.</summary>
+    internal string? Subject =>
+        Initiative is { } initiative ? $"initiatives/{initiative.Id}"
+        : Forum is { } forum ? $"forums/{forum.Id}"
+        : null;
 
     /// <summary>The phase; null where that is not known, and then the advice is that of both.</summary>
     public Phase? Phase { get; init; }
@@ -89,7 +92,7 @@ public sealed record AdviceSituation
         };
     }
 
-    /// <summary>The situations of initiatives on a day, by a version of the book of co-creation; one of the collaboration as such where none is given.</summary>
+    /// <summary>The situations of initiatives on a day, by a version of the book of co-creation.</summary>
     /// <param name="collaboration">The collaboration.</param>
     /// <param name="initiatives">Initiatives of it.</param>
     /// <param name="book">The version.</param>
@@ -108,7 +111,6 @@ public sealed record AdviceSituation
         var sources = CoCreationSources.With();
         return initiatives
             .Select(one => Of(one, book.Assess(new InitiativeIn(collaboration, one), sources, on)))
-            .DefaultIfEmpty(new AdviceSituation())
             .ToValueList();
     }
 

@@ -4,7 +4,6 @@ using Samskab.Chapters;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Rules;
-using Samskab.Uptake;
 using Samskab.Values;
 
 namespace Samskab.Guidance;
@@ -117,27 +116,16 @@ public sealed record Progress
 
     private static ProgressLine Line(Rule rule, RecordedSteps steps, ReviewBeside review)
     {
-        var (come, uncertain) = (steps.Of(rule, Answer.Yes), steps.Of(rule, Answer.Unknown));
-        ValueList<StepTaken> last = [.. RecordedSteps.Last(come)];
-        return new(
-            rule,
-            last.Count > 0 ? StateOf(last)
-                : uncertain.Count > 0 ? ProgressState.Unknown
-                : ProgressState.Open
-        )
+        var come = steps.Of(rule, Answer.Yes);
+        return new(rule, steps.StateOf(rule))
         {
             Phases = AdviceTable.Phases[rule.Id].ToValueList(),
             Steps = come,
-            Uncertain = uncertain,
+            Uncertain = steps.Of(rule, Answer.Unknown),
             Findings = review.Of(rule),
-            Contradictions = review.Against(rule, last),
+            Contradictions = review.Against(rule, RecordedSteps.Last(come)),
         };
     }
-
-    private static ProgressState StateOf(ValueList<StepTaken> last) =>
-        last.Any(step => step.State is StepState.TakenUp) ? ProgressState.TakenUp
-        : last.Any(step => step.State is StepState.Done) ? ProgressState.Done
-        : ProgressState.SetAside;
 
     private static void RefuseUnknown(Collaboration collaboration, ProgressScope scope)
     {

@@ -32,9 +32,20 @@ internal sealed class RecordedSteps
     internal ValueList<StepTaken> Of(Rule rule, Answer hasCome) =>
         steps[rule.Id].Where(step => HasCome(step) == hasCome).ToValueList();
 
+    /// <summary>How far it has come with a rule by the last steps of each place.</summary>
+    internal ProgressState StateOf(Rule rule) =>
+        Last(Of(rule, Answer.Yes)).ToList() is { Count: > 0 } last ? StateOf(last)
+        : Of(rule, Answer.Unknown).Count > 0 ? ProgressState.Unknown
+        : ProgressState.Open;
+
     /// <summary>The last of the steps of each place, where they are in order.</summary>
     internal static IEnumerable<StepTaken> Last(IEnumerable<StepTaken> come) =>
         come.GroupBy(step => step.Place).Select(steps => steps.Last());
+
+    private static ProgressState StateOf(List<StepTaken> last) =>
+        last.Exists(step => step.State is StepState.TakenUp) ? ProgressState.TakenUp
+        : last.Exists(step => step.State is StepState.Done) ? ProgressState.Done
+        : ProgressState.SetAside;
 
     private static bool IsIn(ProgressScope scope, StepTaken step) =>
         (scope.Forum, scope.Situation.Initiative) is (null, null)

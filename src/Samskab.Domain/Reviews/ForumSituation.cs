@@ -1,7 +1,6 @@
 using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Guidance;
-using Samskab.Values;
 
 namespace Samskab.Reviews;
 
@@ -18,18 +17,16 @@ public static class ForumSituation
         ArgumentNullException.ThrowIfNull(collaboration);
         ArgumentNullException.ThrowIfNull(forum);
         ArgumentNullException.ThrowIfNull(review);
-        var subjects = collaboration
-            .Meetings.Where(meeting => meeting.Forum == forum.Id)
-            .Select(meeting => $"meetings/{meeting.Id}")
-            .Append($"forums/{forum.Id}")
-            .ToHashSet(StringComparer.Ordinal);
-        return new()
+        return Of(forum, review, new FindingsBySubject(collaboration, review));
+    }
+
+    internal static AdviceSituation Of(Forum forum, CollaborationReview review, FindingsBySubject findings) =>
+        new()
         {
             Forum = forum,
-            Findings = review.Findings.Where(finding => subjects.Contains(finding.Subject)).ToValueList(),
-            Phase = PhaseOf(ForumStage.Of(collaboration, forum, review.On).Phase),
+            Findings = findings.Of(forum),
+            Phase = PhaseOf(ForumStage.Of(findings.Collaboration, forum, review.On).Phase),
         };
-    }
 
     private static Phase? PhaseOf(ForumPhase phase) =>
         phase switch

@@ -4,6 +4,7 @@ using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Imports;
+using Samskab.Reviews;
 using Samskab.Sources;
 using Samskab.Values;
 
@@ -16,23 +17,23 @@ public static class AdviceJson
     /// <summary>The format and its version, which every reply names.</summary>
     public const string Format = "samskab-advice/1";
 
-    /// <summary>Writes the advice in each situation.</summary>
+    /// <summary>Writes the advice in each situation, and the sheet of each party.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="situations">The situations, in the order to be written.</param>
-    /// <param name="report">The collaboration they are in; its problems are written too.</param>
+    /// <param name="scope">What is asked about, and how much of it.</param>
+    /// <param name="report">The collaboration that it is about; its problems are written too.</param>
     /// <param name="wording">The language.</param>
-    /// <param name="cancellationToken">Ends the work before the next situation.</param>
+    /// <param name="cancellationToken">Ends the work before the next situation or sheet.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static void Write(
         Utf8JsonWriter writer,
-        IEnumerable<AdviceSituation> situations,
+        AdviceScope scope,
         ImportReport<Collaboration> report,
         Wording wording,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(situations);
+        ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(wording);
         writer.WriteStartObject();
@@ -41,10 +42,18 @@ public static class AdviceJson
         writer.WriteString("standing", wording.Say("standing"));
         ProblemJson.Write(writer, report, wording);
         writer.WriteStartArray("situations");
-        foreach (var situation in situations)
+        foreach (var situation in scope.Asked)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Write(writer, situation, wording);
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("sheets");
+        var pen = new SheetPen(writer, scope, wording);
+        foreach (var sheet in AdviceSheet.OfEach(scope))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            pen.Write(sheet);
         }
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -53,7 +62,7 @@ public static class AdviceJson
     private static void Write(Utf8JsonWriter writer, AdviceSituation situation, Wording wording)
     {
         var items = Advice.For(situation);
-        var words = new AdviceWords(situation, wording);
+        var words = new AdviceWords(wording);
         writer.WriteStartObject();
         WriteCase(writer, situation, wording);
         QuestionJson.Write(writer, "questions", Questions(situation), wording);

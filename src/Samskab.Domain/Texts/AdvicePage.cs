@@ -1,67 +1,35 @@
-using Samskab.Guidance;
-using Samskab.Rules;
-using Samskab.Values;
+using Samskab.Reviews;
 
 namespace Samskab.Texts;
 
-/// <summary>Tells one party what it can do next, to be printed and handed out.</summary>
+/// <summary>Tells one party what it can do next, to be printed and pinned on the wall.</summary>
 /// <remarks>
-/// First the answer the advice follows from, then the questions that the party can answer, then steps, recommendations, cautions
-/// and ideas, each with the words it rests on and why it is shown, and at last whose experience that is.
+/// First what the sheet rests on and what to begin with; then what is not as advised, the questions that the party can answer
+/// under the sentence that asks for them, the next steps and what to be aware of under the reason why they are shown, ideas,
+/// what is as advised already, and at last whose experience that is. Each is told with the first sentence that it rests on and
+/// its page. How much a section holds is <see cref="AdviceScope.Most"/>; what is cut off is counted.
 /// </remarks>
 public static class AdvicePage
 {
-    /// <summary>The page of a party.</summary>
-    /// <param name="situation">The situation; its audiences are left aside.</param>
-    /// <param name="party">The party.</param>
+    /// <summary>The page of a sheet.</summary>
+    /// <param name="sheet">The sheet.</param>
     /// <param name="wording">The language.</param>
-    /// <exception cref="ArgumentException">The party is <c>default</c>.</exception>
-    public static Page Of(AdviceSituation situation, Party party, Wording wording)
+    public static Page Of(AdviceSheet sheet, Wording wording)
     {
-        ArgumentNullException.ThrowIfNull(situation);
+        ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(wording);
-        var teller = new AdviceTeller(situation, party, wording);
+        var teller = new AdviceTeller(sheet, wording);
+        var head = new AdviceHead(sheet, wording);
         Section[] sections =
         [
+            teller.NotAsAdvised(),
             teller.Questions(),
-            teller.Of("advice.steps", Force.ActionStep),
-            teller.Of("advice.recommendations", Force.Recommendation, Force.ManagementRecommendation, Force.Principle),
-            teller.Of("advice.cautions", Force.Caution),
-            teller.Of("advice.ideas", Force.Idea),
-            teller.More(),
+            teller.NextSteps(),
+            teller.Of("advice.cautions", sheet.Cautions),
+            teller.Of("advice.ideas", sheet.Ideas),
+            teller.AsAdvised(),
             teller.About(),
         ];
-        return new(teller.Title, [teller.Headline(), .. sections.Where(section => section.Entries.Count > 0)]);
+        return new(head.Title, [head.Section(), .. sections.Where(section => section.Entries.Count > 0)]);
     }
-
-    /// <summary>The pages of a party, one for all situations of which the same is to be said, with what they are about.</summary>
-    /// <param name="situations">The situations; their audiences are left aside.</param>
-    /// <param name="party">The party.</param>
-    /// <param name="wording">The language.</param>
-    /// <exception cref="ArgumentException">The party is <c>default</c>.</exception>
-    public static ValueList<Page> OfAll(ValueList<AdviceSituation> situations, Party party, Wording wording) =>
-        situations
-            .Select(situation => (Situation: situation, Page: Of(situation, party, wording)))
-            .GroupBy(told => told.Page.Sections)
-            .Select(alike => OfAlike([.. alike], party, wording))
-            .ToValueList();
-
-    private static Page OfAlike(
-        ValueList<(AdviceSituation Situation, Page Page)> alike,
-        Party party,
-        Wording wording
-    ) =>
-        alike is [var only]
-            ? only.Page
-            : new(
-                wording.Say(
-                    "advice.title-several",
-                    ("who", wording.Of([party])),
-                    ("count", wording.Number(alike.Count))
-                ),
-                [
-                    new("", [.. alike.Select(one => new Entry(EntryKind.Point, one.Situation.Name ?? ""))]),
-                    .. alike[0].Page.Sections,
-                ]
-            );
 }

@@ -1,5 +1,5 @@
 using Samskab.CoCreation;
-using Samskab.Forums;
+using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Rules;
 using Samskab.Sources;
@@ -8,7 +8,7 @@ using Samskab.Values;
 namespace Samskab.Texts;
 
 /// <summary>Tells a piece of advice, why it is shown, and whose experience it rests on.</summary>
-internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
+internal sealed class AdviceWords(Wording wording)
 {
     /// <summary>The documents that advice rests on.</summary>
     internal static IEnumerable<SourceDocument> SourcesOf(IEnumerable<Rule> rules)
@@ -41,7 +41,7 @@ internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
         );
 
     /// <summary>Several reasons, one after another.</summary>
-    internal string Why(ValueList<AdviceReason> reasons) => string.Join(' ', reasons.Select(Why));
+    internal string Why(ValueList<AdviceReason> reasons) => string.Join(' ', reasons.Select(Why).Distinct());
 
     internal string Why(AdviceReason reason) =>
         reason.Match(
@@ -53,8 +53,6 @@ internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
             _ => wording.Say("advice.why-finding")
         );
 
-    internal string KindOf(ForumKind kind) => wording.Say($"forum-kind.{kind.Kebab}");
-
     private Entry Scope(SourceDocument source) =>
         new(
             EntryKind.Point,
@@ -65,10 +63,10 @@ internal sealed class AdviceWords(AdviceSituation situation, Wording wording)
             )
         );
 
-    // That an exclusion holds speaks against, and so does that nothing new is needed.
+    // What speaks against is that an exclusion holds, and that any other ground does not.
     private string Ground(AdviceReason.OfGround ground)
     {
-        var decisive = situation.Verdict!.Decisive.First(one => one.Rule == ground.Rule);
-        return wording.Of(CoCreationBook.Newest.Find(ground.Rule)!, decisive.Holds);
+        var rule = CoCreationBook.Newest.Find(ground.Rule)!;
+        return wording.Of(rule, rule.Force == Force.Exclusion ? Answer.Yes : Answer.No);
     }
 }

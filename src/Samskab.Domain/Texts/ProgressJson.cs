@@ -45,7 +45,7 @@ public static class ProgressJson
         WriteCounts(pen, progress, wording);
         var told = progress.Told.ToValueList();
         pen.WriteAll("advice", told, pen.Write);
-        var words = new AdviceWords(progress.Scope.Situation, wording);
+        var words = new AdviceWords(wording);
         pen.WriteAll("next", progress.Next, step => WriteNext(writer, step, words, wording));
         writer.WriteNumber("moreNext", progress.MoreNext);
         if (earlier is not null)

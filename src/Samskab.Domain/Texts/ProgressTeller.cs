@@ -12,7 +12,7 @@ namespace Samskab.Texts;
 /// <summary>The sections of the page of a progress.</summary>
 internal sealed class ProgressTeller(Progress progress, Collaboration collaboration, Wording wording)
 {
-    private readonly AdviceWords advice = new(progress.Scope.Situation, wording);
+    private readonly AdviceWords advice = new(wording);
     private readonly StepWords steps = new(collaboration, wording);
     private readonly FindingTeller review = new(collaboration, wording);
 

@@ -1,7 +1,10 @@
+using NodaTime;
 using Samskab.Actors;
 using Samskab.Chapters;
-using Samskab.Guidance;
+using Samskab.CoCreation;
+using Samskab.Collaborations;
 using Samskab.Ports;
+using Samskab.Reviews;
 using Samskab.Texts;
 
 namespace Samskab.Domain.Tests.Texts;
@@ -11,6 +14,9 @@ public sealed class AdviceOwnTextTests
     [Fact]
     public void A_host_says_a_rule_in_its_own_words_and_the_quotation_stays()
     {
+        var collaboration = Collaboration.Create(new()).Value;
+        var today = new LocalDate(2026, 6, 1);
+
         #region advice-own-text
         var own = Phrasebook.Parse(
             Language.Danish,
@@ -22,8 +28,12 @@ public sealed class AdviceOwnTextTests
             """u8
         );
         var wording = new Wording(CollaborationTexts.Default.With(own), Language.Danish);
-        var situation = new AdviceSituation { Chapter = JointEfforts.Chapter };
-        var page = AdvicePage.Of(situation, Parties.Municipality, wording);
+        var review = CollaborationReview.Of(collaboration, today);
+        var scope = AdviceScope.OfAll(collaboration, CoCreationBook.Newest, review) with
+        {
+            Chapter = JointEfforts.Chapter,
+        };
+        var page = AdvicePage.Of(AdviceSheet.Of(scope, Parties.Municipality), wording);
         #endregion
 
         var text = PlainText.Write(page, width: 200);

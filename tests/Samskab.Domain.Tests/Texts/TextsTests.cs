@@ -318,20 +318,13 @@ public sealed partial class TextsTests
 
     private static IEnumerable<string> FormTexts() =>
         [
-            .. Named(
-                "advice",
-                "title",
-                "title-of",
-                "title-several",
-                "no-verdict",
-                "phase-unknown",
-                "only-chapter",
-                "none",
-                "more"
-            ),
-            .. Named("advice", "steps", "recommendations", "cautions", "ideas", "questions", "about", "source"),
+            .. Named("advice", "title", "title-of", "no-verdict", "phase-unknown", "only-chapter", "none", "more"),
+            .. Named("advice", "efforts", "efforts-one", "all-efforts", "fora", "fora-one", "all-fora", "others"),
+            .. Named("advice", "fits", "fits-yes", "fits-no", "fits-unknown", "begin", "begin-question"),
+            .. Named("advice", "not-as-advised", "questions", "steps", "cautions", "ideas", "as-advised", "about"),
+            .. Named("advice", "concerns-most", "quoted", "kept", "settled", "source"),
             .. Named("advice", "why", "why-idea", "why-practice", "why-ground", "why-fact", "why-chapter"),
-            .. Named("advice", "why-most", "why-forum", "why-finding", "of-forum"),
+            .. Named("advice", "why-forum", "why-finding"),
             .. Named("forms", "section", "advised", "clarify", "existing", "missing"),
             .. ForumFacts.All.Select(fact => $"fact.{fact.Key}.question"),
             .. FormsOfCollaboration.Rules.SelectMany(TextsOf),
