@@ -56,7 +56,7 @@ internal sealed class AdviceCommand(HostContext host, AdviceOptions options)
     {
         var collaboration = situation.Report.Value;
         var holidays = host.Services.GetRequiredService<IHolidays>();
-        var review = CollaborationReview.Of(collaboration, situation.On, holidays: holidays);
+        var review = CollaborationReview.Of(collaboration, situation.On, options.Thresholds, holidays: holidays);
         if (options.Forum is { } id)
         {
             if (ForumCommand.Find(collaboration, id) is { } forum)

@@ -1,5 +1,6 @@
 using NodaTime;
 using Samskab.Guidance;
+using Samskab.Reviews;
 
 namespace Samskab.Sample;
 
@@ -18,6 +19,9 @@ internal sealed record AdviceOptions(string File)
 
     /// <summary>The id of the forum that is asked about instead of initiatives; null for none.</summary>
     internal string? Forum { get; init; }
+
+    /// <summary>The numbers that its review goes by; null for the defaults.</summary>
+    internal Thresholds? Thresholds { get; init; }
 
     /// <summary>Whom the advice is for, a key of <see cref="ReviewOptions.Audiences"/>; null for all parties.</summary>
     internal string? Audience { get; init; }

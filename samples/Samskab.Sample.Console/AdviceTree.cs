@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Samskab.Guidance;
+using Samskab.Reviews;
 
 namespace Samskab.Sample;
 
 /// <summary>What the command that gives advice takes.</summary>
 internal static class AdviceTree
 {
-    internal static Command Build(HostContext host, Option<OutputFormat> format)
+    internal static Command Build(HostContext host, Option<OutputFormat> format, Option<Thresholds?> thresholds)
     {
         string Say(string id) => host.Wording.Say(id);
         var file = new Argument<string>("FILE") { Description = Say("host.file") };
@@ -46,6 +47,7 @@ internal static class AdviceTree
                     Audience = parsed.GetValue(audience),
                     Chapter = parsed.GetValue(chapter),
                     Phase = parsed.GetValue(phase) is { } name ? KebabNames<Phase>.All[name] : null,
+                    Thresholds = parsed.GetValue(thresholds),
                     Top = parsed.GetValue(top),
                 },
                 parsed.GetValue(format)

@@ -50,7 +50,7 @@ internal static class CommandTree
             thresholds,
             Review(host, format, thresholds),
             Assess(host, format),
-            AdviceTree.Build(host, format),
+            AdviceTree.Build(host, format, thresholds),
             ProgressTree.Build(host, format, thresholds),
             Interview(host, format),
             Sensitivity(host, format),

@@ -33,6 +33,7 @@ public static class WebHost
         builder
             .Services.AddSingleton(limits)
             .AddSingleton(ThresholdSettings.Of(builder.Configuration))
+            .AddSingleton<Reviewer>()
             .AddSingleton<ITexts>(WebTexts.All)
             .AddSingleton(new CollaborationReader(limits: new() { MaxBytes = limits.MaxBytes }))
             .AddSamskabInterchange()

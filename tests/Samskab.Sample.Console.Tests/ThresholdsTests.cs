@@ -53,6 +53,16 @@ public sealed class ThresholdsTests
             .Output.ShouldContain("men gennemgangen siger nej");
     }
 
+    [Fact]
+    public void Advice_goes_by_what_is_set()
+    {
+        using var file = new TemporaryFile(MetTwelveDaysAgo);
+        const string talk = "Kommunikér hyppigt og åbent";
+        Ran.Line("advice", file.Path, "--threshold", "maxSilence=12").Output.ShouldContain("Det gør I allerede");
+        Ran.Line("advice", file.Path, "--threshold", "maxSilence=11").Output.ShouldContain(talk);
+        Ran.Line("advice", file.Path, "--threshold", "maxSilence=12").Output.ShouldNotContain(talk);
+    }
+
     [Theory]
     [InlineData("maxSilence=-1", "«-1» kan ikke være maxSilence. Tilladt: et helt tal, 0 eller mere.")]
     [InlineData("maxSideShare=0,5", "«0,5» kan ikke være maxSideShare. Tilladt: en andel fra 0 til 1, fx 0.6.")]

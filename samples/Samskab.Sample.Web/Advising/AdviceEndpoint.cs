@@ -2,20 +2,19 @@ using System.ComponentModel;
 using NodaTime;
 using Samskab.Collaborations;
 using Samskab.Imports;
-using Samskab.Ports;
-using Samskab.Reviews;
 using Samskab.RuleBooks;
 using Samskab.Sample.Web.Description;
 using Samskab.Sample.Web.Documents;
 using Samskab.Sample.Web.Languages;
 using Samskab.Sample.Web.Problems;
 using Samskab.Sample.Web.Replies;
+using Samskab.Sample.Web.Reviews;
 using Samskab.Texts;
 
 namespace Samskab.Sample.Web.Advising;
 
 /// <summary>Tells those who collaborate what the sources advise them to do next, and why it is told.</summary>
-internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holidays, WebLimits limits)
+internal sealed class AdviceEndpoint(RuleBookVersions versions, Reviewer reviewer, WebLimits limits)
 {
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapPost("/advice", Advise)
@@ -32,7 +31,7 @@ internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holida
     private static Task<IResult> Advise(
         HttpContext context,
         RuleBookVersions versions,
-        IHolidays holidays,
+        Reviewer reviewer,
         WebLimits limits,
         [Description("The day, such as 2017-03-01. Required where the document has no asOf.")] string? on,
         [Description("The id of the one initiative that is asked about. Default: all initiatives and fora.")]
@@ -58,7 +57,7 @@ internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holida
             context,
             on,
             (report, day) =>
-                new AdviceEndpoint(versions, holidays, limits).Reply(
+                new AdviceEndpoint(versions, reviewer, limits).Reply(
                     report,
                     day,
                     new(context.Request.Query),
@@ -91,7 +90,7 @@ internal sealed class AdviceEndpoint(RuleBookVersions versions, IHolidays holida
         {
             return problem;
         }
-        var review = CollaborationReview.Of(fitted.Value, day, holidays: holidays, cancellation: cancelled);
+        var review = reviewer.Of(fitted.Value, day, cancelled);
         var scope = query.Scope(fitted.Value, book, review);
         return new JsonReply((json, wording) => AdviceJson.Write(json, scope, fitted, wording, cancelled));
     }

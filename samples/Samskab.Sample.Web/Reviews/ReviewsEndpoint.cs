@@ -3,7 +3,6 @@ using NodaTime;
 using NodaTime.Text;
 using Samskab.Collaborations;
 using Samskab.Imports;
-using Samskab.Ports;
 using Samskab.Reviews;
 using Samskab.Sample.Web.Description;
 using Samskab.Sample.Web.Documents;
@@ -34,8 +33,7 @@ internal static class ReviewsEndpoint
     private static async Task<IResult> Review(
         HttpContext context,
         WebLimits limits,
-        IHolidays holidays,
-        Thresholds thresholds,
+        Reviewer reviewer,
         [Description("The day to review, such as 2017-03-01. Required where the document has no asOf.")] string? on,
         [Description("An earlier day: what has changed since is told too.")] string? since,
         [Description(Described.Language)] string? language
@@ -46,7 +44,7 @@ internal static class ReviewsEndpoint
             ? await DatedDocument.ReplyAsync(
                 context,
                 on,
-                (report, day) => Reply(report, day, earlier, limits, holidays, thresholds, context.RequestAborted)
+                (report, day) => Reply(report, day, earlier, limits, reviewer, context.RequestAborted)
             )
             : RequestDay.Bad(since);
     }
@@ -56,8 +54,7 @@ internal static class ReviewsEndpoint
         LocalDate day,
         LocalDate? since,
         WebLimits limits,
-        IHolidays holidays,
-        Thresholds thresholds,
+        Reviewer reviewer,
         CancellationToken cancelled
     )
     {
@@ -70,7 +67,7 @@ internal static class ReviewsEndpoint
             return WebProblem.TooMany("too-many-offers", offers, limits.MaxOffers);
         }
         var (fitted, problem) = PostedDocument.Fit(report);
-        return problem is null ? Reply(fitted, day, since, limits, holidays, thresholds, cancelled) : problem;
+        return problem is null ? Reply(fitted, day, since, limits, reviewer, cancelled) : problem;
     }
 
     private static IResult Reply(
@@ -78,13 +75,11 @@ internal static class ReviewsEndpoint
         LocalDate day,
         LocalDate? since,
         WebLimits limits,
-        IHolidays holidays,
-        Thresholds thresholds,
+        Reviewer reviewer,
         CancellationToken cancelled
     )
     {
-        CollaborationReview On(LocalDate on) =>
-            CollaborationReview.Of(report.Value, on, thresholds, holidays: holidays, cancellation: cancelled);
+        CollaborationReview On(LocalDate on) => reviewer.Of(report.Value, on, cancelled);
         var review = On(day);
         var earlier = since is { } before ? new EarlierReview(On(before), report.Value) : null;
         var findings = review.Findings.Count + (earlier?.Review.Findings.Count ?? 0);
