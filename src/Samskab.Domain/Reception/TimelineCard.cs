@@ -45,6 +45,7 @@ public sealed record TimelineCard
     public DateSpan? During { get; init; }
 
     /// <summary>Whether it gives those who arrive information.</summary>
+    /// <remarks>Where it is null, a card that tells of offers does.</remarks>
     public bool? Informs { get; init; }
 
     /// <summary>The offers that it tells those who arrive of; empty for none.</summary>
@@ -60,6 +61,9 @@ public sealed record TimelineCard
         get;
         init => field = Identifier.Given(value);
     }
+
+    /// <summary>Whether it gives information, as it states or as follows from the offers that it tells of.</summary>
+    internal bool? IsInforming => Informs ?? (TellsOf is { Count: > 0 } ? true : null);
 
     /// <summary>The cards of the timeline that it must not stand before; empty where it may stand anywhere.</summary>
     public ValueList<TimelineCardId>? After

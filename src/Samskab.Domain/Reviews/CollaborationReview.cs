@@ -145,6 +145,7 @@ public sealed record CollaborationReview
         findings.Add(Of(its.GroundRules, Checks.OfGroundRules, scope, cancellation));
         findings.Add(Of(its.Expectations, Checks.OfExpectations, scope, cancellation));
         findings.Add(Of(its.Agreements, Checks.OfAgreements, scope, cancellation));
+        findings.Add(Of(its.ReceptionTimelines, Checks.OfReceptionTimelines, scope, cancellation));
         findings.Add(OverviewAgeCheck.Find(scope));
         var landscape = new Landscape(its, scope.On);
         findings.Add(DuplicationCheck.Find(landscape, cancellation));

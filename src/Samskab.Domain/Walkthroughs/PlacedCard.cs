@@ -16,9 +16,12 @@ public sealed record PlacedCard(TimelineCard Card, Side? Side)
     /// <summary>Its days; any days where none are stated.</summary>
     internal DateSpan Days => Card.During ?? SomeDays;
 
+    /// <summary>Whether it is known to the day when it stands there.</summary>
+    internal bool IsPlaced => Card.During is { IsExact: true };
+
     /// <summary>Whether it gives information.</summary>
     internal Answer Informs =>
-        Card.Informs switch
+        Card.IsInforming switch
         {
             true => Answer.Yes,
             false => Answer.No,

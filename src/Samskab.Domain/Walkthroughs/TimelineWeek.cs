@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Calendars;
 using Samskab.Calendars;
+using Samskab.Facts;
 using Samskab.Values;
 
 namespace Samskab.Walkthroughs;
@@ -46,7 +47,7 @@ public sealed record TimelineWeek(
         new(
             number,
             new(DayNumber.Date(first), DayNumber.Date(last)),
-            cards.Where(card => card.BeginsWithin(first, last) == Facts.Answer.Yes).ToValueList(),
+            cards.Where(card => card.BeginsWithin(first, last) == Answer.Yes).ToValueList(),
             cards.Where(card => card.GoesOnFrom(first)).ToValueList()
         );
 

@@ -14,6 +14,7 @@ using Samskab.Mandates;
 using Samskab.Overlaps;
 using Samskab.Oversight;
 using Samskab.Ports;
+using Samskab.Reception;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
 using Samskab.Rules;
@@ -399,6 +400,8 @@ public sealed partial class TextsTests
             .. ReviewFacts.All.Select(fact => $"fact.{fact.Key}.question"),
             .. Terms.Select(term => $"term.{term}"),
             .. Named("gaps", Gaps),
+            .. Named("reception", Reception),
+            .. Enum.GetValues<CardKind>().Select(kind => $"card-kind.{Kebab(kind)}"),
             .. Named("review", [.. page, .. sections, .. changes, "share", "list"]),
             .. names,
         ];
@@ -435,6 +438,47 @@ public sealed partial class TextsTests
         "candidate",
     ];
 
+    private static readonly string[] Reception =
+    [
+        "title",
+        "headline",
+        "standing",
+        "weeks",
+        "days",
+        "week",
+        "several-weeks",
+        "week-of-arrival",
+        "week-before-one",
+        "week-before",
+        "week-after-one",
+        "week-after",
+        "side",
+        "between-cards",
+        "side-municipality",
+        "side-civil-society",
+        "side-not-stated",
+        "both-sides",
+        "card",
+        "card-informs",
+        "day-not-stated",
+        "go-on",
+        "peak-week",
+        "free-week",
+        "unplaced",
+        "found",
+        "best-order",
+        "synergies",
+        "out-of-order",
+        "perhaps-out-of-order",
+        "circle",
+        "free",
+        "perhaps-free",
+        "peak",
+        "perhaps-peak",
+        "synergy",
+        "perhaps-synergy",
+    ];
+
     private static readonly string[] Terms =
     [
         "purpose",
@@ -457,6 +501,10 @@ public sealed partial class TextsTests
         "civilSociety",
         "taskSolved",
         "inOperation",
+        "departments",
+        "volunteers",
+        "associations",
+        "bothSides",
     ];
 
     private static IEnumerable<string> TextsOf(Rule rule) =>
