@@ -9,6 +9,7 @@ using Samskab.Sample.Web.Interviews;
 using Samskab.Sample.Web.Mandates;
 using Samskab.Sample.Web.Overlaps;
 using Samskab.Sample.Web.Problems;
+using Samskab.Sample.Web.Reception;
 using Samskab.Sample.Web.Replays;
 using Samskab.Sample.Web.Replies;
 using Samskab.Sample.Web.Reviews;
@@ -44,6 +45,7 @@ public static class WebHost
         app.MapAssessments();
         app.MapReplays();
         app.MapReviews();
+        app.MapReception();
         AdviceEndpoint.Map(app);
         app.MapMandates();
         app.MapOverlaps();
