@@ -65,6 +65,7 @@ internal static class CommandTree
             MandatesTree.Build(host, format),
             OverlapsTree.Build(host, format),
             OccurrencesTree.Build(host, format),
+            ReceptionTree.Build(host, format, thresholds),
             DecisionsTree.Build(host, format),
             GenerateTree.Build(host, format),
             Gaps(host, format),

@@ -9,6 +9,7 @@ using Samskab.Sample.Web.Interviews;
 using Samskab.Sample.Web.Mandates;
 using Samskab.Sample.Web.Overlaps;
 using Samskab.Sample.Web.Problems;
+using Samskab.Sample.Web.Reception;
 using Samskab.Sample.Web.Replays;
 using Samskab.Sample.Web.Replies;
 using Samskab.Sample.Web.Reviews;
@@ -47,6 +48,7 @@ public static class WebHost
         app.MapReplays();
         app.MapReviews();
         app.MapThresholds();
+        app.MapReception();
         AdviceEndpoint.Map(app);
         app.MapMandates();
         app.MapOverlaps();

@@ -60,6 +60,7 @@ public sealed class DescriptionTests
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/chapters")), "Chapters", schemas);
         Matches(JsonElement.Parse(await host.Client.GetStringAsync("/thresholds")), "Thresholds", schemas);
         Matches(await PostedAsync(host, "/advice", ReviewTests.Rudersdal), "Advice", schemas);
+        Matches(await PostedAsync(host, "/reception", ReceptionTests.Nabolag), "Reception", schemas);
         Matches(await PostedAsync(host, "/advice?forum=styregruppen", ReviewTests.Rudersdal), "Advice", schemas);
     }
 

@@ -25,6 +25,20 @@ public static class OverviewAndCoordination
             )
         );
 
+    /// <summary>Caseworkers tell newcomers of what volunteers offer in their local area.</summary>
+    public static Rule TellOfLocalOffers { get; } =
+        new(
+            new("overview/tell-of-local-offers"),
+            Force.Caution,
+            Chapter,
+            [Parties.Municipality],
+            Handbook.Cite(
+                "R-OV-02",
+                20,
+                "spild af ressourcer, hvis de kommunale sagsbehandlere ikke oplyser flygtninge om frivilligtilbud og aktiviteter i deres lokalområde"
+            )
+        );
+
     /// <summary>Invite employees across departments and actors of civil society to the reception workshop.</summary>
     public static Rule InviteToReceptionWorkshop { get; } =
         new(

@@ -18,6 +18,7 @@ public static class SourceChapters
         .. RulesOf(typeof(CollaborationTypes)),
         .. RulesOf(typeof(GettingStarted)),
         .. RulesOf(typeof(OverviewAndCoordination)),
+        .. RulesOf(typeof(ReceptionWorkshop)),
         .. RulesOf(typeof(CollaborationStructure)),
         .. RulesOf(typeof(JointEfforts)),
         .. RulesOf(typeof(InvolvingAllParties)),

@@ -8,6 +8,7 @@ using Samskab.Hierarchies;
 using Samskab.Imports;
 using Samskab.Mandates;
 using Samskab.Offers;
+using Samskab.Reception;
 using Samskab.Sources;
 using Samskab.Themes;
 using Samskab.Uptake;
@@ -41,6 +42,7 @@ public sealed class Collaboration
         Offers = check.Offers.ToRegister();
         Steps = check.Steps.ToRegister();
         Contacts = check.Contacts.ToRegister();
+        ReceptionTimelines = check.ReceptionTimelines.ToRegister();
     }
 
     /// <summary>The day it describes; null where none is stated.</summary>
@@ -100,10 +102,13 @@ public sealed class Collaboration
     /// <summary>Who turned to whom, and when.</summary>
     public Register<Contact, ContactId> Contacts { get; }
 
+    /// <summary>The timelines of reception workshops.</summary>
+    public Register<ReceptionTimeline, ReceptionTimelineId> ReceptionTimelines { get; }
+
     /// <summary>A collaboration of the given parts, and everything that does not fit together.</summary>
     /// <remarks>
     /// Mandates are told apart by the moment they were recorded as well: an earlier entry of one stands in
-    /// <see cref="MandateHistory"/>. A part falls when its id stands twice, when two of its seats have one id, when it refers to something that is not there
+    /// <see cref="MandateHistory"/>. A part falls when its id stands twice, when two of its seats or cards have one id, when it refers to something that is not there
     /// (also because that fell), or when it is part of, reports to or is delegated from itself. An area, theme, group or matter
     /// with an unknown parent stays without it. The path of a problem is the kind and id of the part, with the member:
     /// <c>areas/nord</c>, <c>forums/krs.reportsToActor</c>, <c>forums/krs.seats/s1</c>. The codes are <c>duplicate-id</c>,

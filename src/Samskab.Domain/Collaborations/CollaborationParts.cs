@@ -6,6 +6,7 @@ using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Mandates;
 using Samskab.Offers;
+using Samskab.Reception;
 using Samskab.Themes;
 using Samskab.Uptake;
 using Samskab.Values;
@@ -69,4 +70,7 @@ public sealed record CollaborationParts
 
     /// <summary>Who turned to whom, and when.</summary>
     public ValueList<Contact> Contacts { get; init; }
+
+    /// <summary>The timelines of reception workshops.</summary>
+    public ValueList<ReceptionTimeline> ReceptionTimelines { get; init; }
 }

@@ -6,6 +6,7 @@ using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Mandates;
 using Samskab.Offers;
+using Samskab.Reception;
 using Samskab.Themes;
 using Samskab.Uptake;
 using Samskab.Values;
@@ -39,6 +40,7 @@ internal sealed class PartsCheck
         Offers = new("offers", parts.Offers, its => its.Id, Problems);
         Steps = new("steps", parts.Steps, its => its.Id, Problems);
         Contacts = new("contacts", parts.Contacts, its => its.Id, Problems);
+        ReceptionTimelines = new("receptionTimelines", parts.ReceptionTimelines, its => its.Id, Problems);
         Check();
     }
 
@@ -62,6 +64,7 @@ internal sealed class PartsCheck
     internal PartList<Offer, OfferId> Offers { get; }
     internal PartList<StepTaken, StepId> Steps { get; }
     internal PartList<Contact, ContactId> Contacts { get; }
+    internal PartList<ReceptionTimeline, ReceptionTimelineId> ReceptionTimelines { get; }
 
     // Each kind after those it refers to, so that what falls takes with it what hangs on it.
     private void Check()
@@ -83,6 +86,7 @@ internal sealed class PartsCheck
         Offers.Keep(OfOffer, Problems);
         Steps.Keep(new StepsCheck(this).Of, Problems);
         Contacts.Keep(OfContact, Problems);
+        ReceptionTimelines.Keep(OfTimeline, Problems);
     }
 
     private void OfActor(Actor its, References needs)
@@ -215,5 +219,30 @@ internal sealed class PartsCheck
         needs.Need("toActor", its.ToActor, Actors);
         needs.Need("toForum", its.ToForum, Forums);
         needs.Need("informed", its.Informed, Actors);
+    }
+
+    private void OfTimeline(ReceptionTimeline its, References needs)
+    {
+        needs.Need("areas", its.Areas, Areas);
+        needs.Need("targetGroups", its.TargetGroups, TargetGroups);
+        needs.Need("themes", its.Themes, Themes);
+        needs.Need("participants", its.Participants, Actors);
+        OfCards(its.Cards ?? [], $"{ReceptionTimelines.PathOf(its)}.cards", needs);
+    }
+
+    private void OfCards(ValueList<TimelineCard> cards, string path, References needs)
+    {
+        var ids = cards.Select(card => card.Id).ToHashSet();
+        needs.RequireDistinct("cards", cards.Select(card => card.Id));
+        foreach (var card in cards)
+        {
+            needs.Need($"cards/{card.Id}.actor", card.Actor, Actors);
+            needs.Need($"cards/{card.Id}.tellsOf", card.TellsOf, Offers);
+            needs.Need($"cards/{card.Id}.theme", card.Theme, Themes);
+            foreach (var earlier in card.After ?? [])
+            {
+                needs.Require($"cards/{card.Id}.after", earlier, ids.Contains(earlier), path);
+            }
+        }
     }
 }

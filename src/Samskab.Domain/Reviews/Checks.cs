@@ -4,6 +4,7 @@ using Samskab.Chapters;
 using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Offers;
+using Samskab.Reception;
 using Samskab.Rules;
 using Samskab.Values;
 
@@ -158,6 +159,17 @@ public static class Checks
     public static ValueList<Check<CooperationAgreement>> OfAgreements { get; } =
     [new(AarhusWorkshop.BindingContract, CommitmentCheck.Find)];
 
+    /// <summary>The checks of the timelines of reception workshops.</summary>
+    public static ValueList<Check<ReceptionTimeline>> OfReceptionTimelines { get; } =
+    [
+        new(OverviewAndCoordination.TellOfLocalOffers, LocalOffersCheck.Find),
+        new(ReceptionWorkshop.GatherTheParties, GatheredPartiesCheck.Find),
+        new(ReceptionWorkshop.TimelineWindow, TimelineWindowCheck.Find),
+        new(ReceptionWorkshop.InformationInDoses, InformationPeakCheck.Find),
+        new(ReceptionWorkshop.RoomForNewThinking, RoomForNewThinkingCheck.Find),
+        new(ReceptionWorkshop.BestOrder, CardOrderCheck.Find),
+    ];
+
     /// <summary>The rules that findings are of, in the order of the sources: chapter by chapter, page by page.</summary>
     public static ValueList<Rule> Rules { get; } =
     [
@@ -173,10 +185,16 @@ public static class Checks
         GettingStarted.DepartmentsBroadly,
         GettingStarted.NothingFixedBeforeMeeting,
         OverviewAndCoordination.SameActivities,
+        OverviewAndCoordination.TellOfLocalOffers,
         OverviewAndCoordination.KeepOneAnotherInformed,
         OverviewAndCoordination.MappingShowsGaps,
         OverviewAndCoordination.EnoughPlaces,
         OverviewAndCoordination.StableAttendance,
+        ReceptionWorkshop.GatherTheParties,
+        ReceptionWorkshop.TimelineWindow,
+        ReceptionWorkshop.InformationInDoses,
+        ReceptionWorkshop.RoomForNewThinking,
+        ReceptionWorkshop.BestOrder,
         CollaborationStructure.TermsOfReference,
         MunicipalCircles.StartSimply,
         CollaborationStructure.EqualCoordinationForum,

@@ -149,6 +149,7 @@ public sealed record CollaborationReview
         findings.Add(its.GroundRules, Checks.OfGroundRules, scope);
         findings.Add(its.Expectations, Checks.OfExpectations, scope);
         findings.Add(its.Agreements, Checks.OfAgreements, scope);
+        findings.Add(its.ReceptionTimelines, Checks.OfReceptionTimelines, scope);
         findings.Add(OverviewAgeCheck.Find(scope));
         var landscape = new Landscape(its, scope.On);
         findings.Add(DuplicationCheck.Find(landscape, cancellation));

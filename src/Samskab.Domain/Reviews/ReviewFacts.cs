@@ -124,6 +124,27 @@ public static class ReviewFacts
     /// <summary>Whether the effort of a working group is in operation.</summary>
     public static Fact EffortInOperation { get; } = Told("effortInOperation", Parties.BothSides);
 
+    /// <summary>Who takes part in a reception workshop.</summary>
+    public static Fact WorkshopParticipants { get; } = Told("workshopParticipants", Parties.BothSides);
+
+    /// <summary>What stands on the timeline of a reception workshop.</summary>
+    public static Fact TimelineCards { get; } = Told("timelineCards", Parties.BothSides);
+
+    /// <summary>On which days the cards of a timeline stand.</summary>
+    public static Fact CardDays { get; } = Told("cardDays", Parties.BothSides);
+
+    /// <summary>Which side has put cards on a timeline.</summary>
+    public static Fact CardSides { get; } = Told("cardSides", Parties.BothSides);
+
+    /// <summary>Which cards of a timeline give information.</summary>
+    public static Fact CardInforms { get; } = Told("cardInforms", Parties.BothSides);
+
+    /// <summary>Which offers the municipality tells those who arrive of.</summary>
+    public static Fact CardTellsOf { get; } = Told("cardTellsOf", [Parties.Municipality]);
+
+    /// <summary>What the cards of a timeline must not stand before.</summary>
+    public static Fact CardOrder { get; } = Told("cardOrder", Parties.BothSides);
+
     /// <summary>All of them.</summary>
     public static FactList All { get; } =
         new(
@@ -174,7 +195,14 @@ public static class ReviewFacts
             JointEffortFacts.TargetGroupInvolved,
             CoCreationFacts.SolutionsSetBeforehand,
             TaskSolved,
-            EffortInOperation
+            EffortInOperation,
+            WorkshopParticipants,
+            TimelineCards,
+            CardDays,
+            CardSides,
+            CardInforms,
+            CardTellsOf,
+            CardOrder
         );
 
     private static Fact Told(string key, ValueList<Party> answerers) =>

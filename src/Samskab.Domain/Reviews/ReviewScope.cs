@@ -3,6 +3,8 @@ using Samskab.Actors;
 using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Ports;
+using Samskab.Reception;
+using Samskab.Walkthroughs;
 
 namespace Samskab.Reviews;
 
@@ -18,6 +20,7 @@ public sealed class ReviewScope
     private readonly Lazy<AgreementLookup> agreements;
     private ReviewedMeeting? lastMeeting;
     private ReviewedForum? lastForum;
+    private ReceptionWalkthrough? lastWalkthrough;
 
     /// <summary>A collaboration, on a day, by some thresholds.</summary>
     /// <param name="collaboration">The collaboration.</param>
@@ -73,6 +76,12 @@ public sealed class ReviewScope
         var forum = lastForum is { } its && its.Forum.Id == meeting.Forum ? its : lastForum = Find(meeting.Forum);
         return lastMeeting = new(meeting, forum?.Forum, forum?.SeatsOn(meeting.On));
     }
+
+    /// <summary>What is seen on a timeline; that of the last one is kept, as the checks of a timeline follow one another.</summary>
+    internal ReceptionWalkthrough Through(ReceptionTimeline timeline) =>
+        lastWalkthrough is { } last && ReferenceEquals(last.Timeline, timeline)
+            ? last
+            : lastWalkthrough = ReceptionWalkthrough.Of(Collaboration, timeline, Thresholds.Walkthrough);
 
     /// <summary>The meetings of a forum with their days, in the order of their ids.</summary>
     internal List<(LocalDate On, Meeting Meeting)> MeetingsOf(ForumId forum) => Find(forum)?.Meetings ?? [];

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Samskab.Chapters;
 using Samskab.Rules;
 using Samskab.Values;
+using Samskab.Walkthroughs;
 
 namespace Samskab.Reviews;
 
@@ -190,6 +191,38 @@ public sealed class Threshold
             its => its.MinEvaluationMonths,
             (its, value) => its with { MinEvaluationMonths = value }
         ),
+        Count(
+            "receptionMonthsBefore",
+            0,
+            ReceptionWorkshop.TimelineWindow,
+            its => its.ReceptionMonthsBefore,
+            (its, value) => its with { ReceptionMonthsBefore = value },
+            most: WalkthroughLimits.MostMonths,
+            isPrinted: true
+        ),
+        Count(
+            "receptionMonthsAfter",
+            0,
+            ReceptionWorkshop.TimelineWindow,
+            its => its.ReceptionMonthsAfter,
+            (its, value) => its with { ReceptionMonthsAfter = value },
+            most: WalkthroughLimits.MostMonths,
+            isPrinted: true
+        ),
+        Count(
+            "maxInfoCardsPerWeek",
+            0,
+            ReceptionWorkshop.InformationInDoses,
+            its => its.MaxInfoCardsPerWeek,
+            (its, value) => its with { MaxInfoCardsPerWeek = value }
+        ),
+        Count(
+            "minFreeDays",
+            1,
+            ReceptionWorkshop.RoomForNewThinking,
+            its => its.MinFreeDays,
+            (its, value) => its with { MinFreeDays = value }
+        ),
         TimeOfDay(
             "workBegins",
             CollaborationStructure.MeetWhenVolunteersAreFree,
@@ -212,6 +245,9 @@ public sealed class Threshold
 
     /// <summary>The least value of a <see cref="ThresholdKind.Count"/>; 0 for the others.</summary>
     public int Least { get; private init; }
+
+    /// <summary>The greatest value of a <see cref="ThresholdKind.Count"/>; <see cref="int.MaxValue"/> where there is none.</summary>
+    public int Most { get; private init; } = int.MaxValue;
 
     /// <summary>Whether a source prints the default; where none does, it is ours.</summary>
     public bool IsPrinted { get; private init; }
@@ -268,6 +304,7 @@ public sealed class Threshold
         Rule rule,
         Func<Thresholds, int> read,
         Func<Thresholds, int, Thresholds> with,
+        int most = int.MaxValue,
         bool isPrinted = false
     ) =>
         new(
@@ -276,12 +313,15 @@ public sealed class Threshold
             rule,
             its => read(its).ToString(CultureInfo.InvariantCulture),
             (its, text) =>
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= least
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                && count >= least
+                && count <= most
                     ? with(its, count)
                     : null
         )
         {
             Least = least,
+            Most = most,
             IsPrinted = isPrinted,
         };
 

@@ -1,11 +1,12 @@
 using NodaTime;
+using Samskab.Walkthroughs;
 
 namespace Samskab.Reviews;
 
 /// <summary>The numbers that a review goes by where a source says «as equal as possible» or «not too much».</summary>
 /// <remarks>
-/// Of these numbers a source prints only <see cref="NetworkMeetingsPerYear"/>: the other defaults are ours, and each municipality
-/// sets its own (Handbook, p. 30).
+/// Of these numbers sources print only <see cref="NetworkMeetingsPerYear"/>, <see cref="ReceptionMonthsBefore"/> and
+/// <see cref="ReceptionMonthsAfter"/>: the other defaults are ours, and each municipality sets its own (Handbook, p. 30).
 /// </remarks>
 public sealed record Thresholds
 {
@@ -207,6 +208,41 @@ public sealed record Thresholds
         get;
         init => field = AtLeast(0, value, nameof(MinEvaluationMonths));
     } = 6;
+
+    /// <summary>How many calendar months before an arrival the timeline begins. Default: 2, printed: «to måneder før ankomst» (p. 21).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 120.</exception>
+    public int ReceptionMonthsBefore
+    {
+        get => Walkthrough.MonthsBefore;
+        init => Walkthrough = Walkthrough with { MonthsBefore = value };
+    }
+
+    /// <summary>How many calendar months after an arrival the timeline ends. Default: 6, printed: «seks måneder efter ankomst» (p. 21).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 120.</exception>
+    public int ReceptionMonthsAfter
+    {
+        get => Walkthrough.MonthsAfter;
+        init => Walkthrough = Walkthrough with { MonthsAfter = value };
+    }
+
+    /// <summary>How many cards with information may begin in one week. Default: 5, ours, for «for meget information» (p. 21).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MaxInfoCardsPerWeek
+    {
+        get => Walkthrough.MaxInformationCards;
+        init => Walkthrough = Walkthrough with { MaxInformationCards = value };
+    }
+
+    /// <summary>After how many days in a row without a card there is room for thinking anew. Default: 14, ours (p. 21).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int MinFreeDays
+    {
+        get => Walkthrough.MinFreeDays;
+        init => Walkthrough = Walkthrough with { MinFreeDays = value };
+    }
+
+    /// <summary>Those of them that a walk-through of a timeline goes by.</summary>
+    internal WalkthroughLimits Walkthrough { get; private init; } = WalkthroughLimits.Default;
 
     /// <summary>When a working day begins, Monday to Friday but for the holidays of the review. Default: 08:00, ours (p. 23).</summary>
     public LocalTime WorkBegins { get; init; } = new(8, 0);

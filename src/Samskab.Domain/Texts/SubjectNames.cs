@@ -34,6 +34,7 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
                 ? collaboration.Themes.Find(need.Theme)?.Name
                 : null,
             "meetings" => MeetingName(id),
+            "receptionTimelines" => collaboration.ReceptionTimelines.Find(new(id))?.Name,
             "agreements" => Between("agreement.name", collaboration.Agreements.Find(new(id))?.Parties),
             "groundRules" => Between("ground-rules.name", collaboration.GroundRules.Find(new(id))?.Parties),
             "expectations" => Between("expectations.name", collaboration.Expectations.Find(new(id))?.Parties),

@@ -42,11 +42,12 @@ public static class ThresholdPage
     {
         ArgumentNullException.ThrowIfNull(threshold);
         ArgumentNullException.ThrowIfNull(wording);
-        return wording.Say(
-            $"threshold.permitted-{threshold.Kind.Kebab}",
-            ("least", threshold.Least.ToString(CultureInfo.InvariantCulture))
-        );
+        return threshold is { Kind: ThresholdKind.Count, Most: < int.MaxValue }
+            ? wording.Say("threshold.permitted-range", ("least", Text(threshold.Least)), ("most", Text(threshold.Most)))
+            : wording.Say($"threshold.permitted-{threshold.Kind.Kebab}", ("least", Text(threshold.Least)));
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Entry Told(Threshold threshold, Thresholds thresholds, Wording wording) =>
         new(

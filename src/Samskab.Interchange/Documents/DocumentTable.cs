@@ -88,6 +88,12 @@ internal static class DocumentTable
             its => its.Contacts,
             "Who turned to whom, and when. Each id stands once."
         );
+        var receptionTimelines = members.List(
+            "receptionTimelines",
+            ReceptionTimelineTable.Shape,
+            its => its.ReceptionTimelines,
+            "The timelines of reception workshops. Each id stands once."
+        );
         var table = members.Make(read =>
             new()
             {
@@ -109,6 +115,7 @@ internal static class DocumentTable
                 Offers = read.Of(offers),
                 Steps = read.Of(steps),
                 Contacts = read.Of(contacts),
+                ReceptionTimelines = read.Of(receptionTimelines),
             }
         );
         return new("document", "What a municipality and civil society do together.", table) { Stays = true };

@@ -40,6 +40,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Offers",
         "Uptake",
         "Contacts",
+        "Reception",
         "Collaborations",
         "Authority",
         "Oversight",
@@ -49,6 +50,7 @@ internal sealed record FolderOrder(string Package, params string[] Folders)
         "Guidance",
         "Overlaps",
         "Supply",
+        "Walkthroughs",
         "Reviews",
         "Texts"
     );

@@ -28,6 +28,7 @@ public sealed class CheckExamplesTests
             .. AgreementCheckExamples.All,
             .. OfferCheckExamples.All,
             .. EffortCheckExamples.All,
+            .. ReceptionCheckExamples.All,
         ];
 
     public static IEnumerable<object[]> Examples =>

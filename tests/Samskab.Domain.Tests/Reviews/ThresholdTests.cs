@@ -28,7 +28,7 @@ public sealed class ThresholdTests
         var value = threshold.Kind switch
         {
             ThresholdKind.Share => "0.875",
-            ThresholdKind.Count => "7654",
+            ThresholdKind.Count => "117",
             _ => "05:45",
         };
 
@@ -68,6 +68,7 @@ public sealed class ThresholdTests
     [InlineData("maxSideShare", "1.01")]
     [InlineData("maxSideShare", "0,6")]
     [InlineData("maxSideShare", "sixty")]
+    [InlineData("receptionMonthsBefore", "121")]
     [InlineData("maxSilence", "1.5")]
     [InlineData("maxSilence", " 7")]
     [InlineData("maxSilence", "99999999999")]

@@ -14,6 +14,7 @@ using Samskab.Mandates;
 using Samskab.Overlaps;
 using Samskab.Oversight;
 using Samskab.Ports;
+using Samskab.Reception;
 using Samskab.Reviews;
 using Samskab.RuleBooks;
 using Samskab.Rules;
@@ -242,7 +243,7 @@ public sealed partial class TextsTests
 
     private static IEnumerable<string> OfThresholds() =>
         [
-            .. Named("threshold", "title", "standing", "line", "ours", "printed", "set"),
+            .. Named("threshold", "title", "standing", "line", "ours", "printed", "set", "permitted-range"),
             .. Enum.GetValues<ThresholdKind>().Select(kind => $"threshold.permitted-{Kebab(kind)}"),
             .. Threshold.All.Select(one => $"threshold.{one.Name}"),
         ];
@@ -400,6 +401,8 @@ public sealed partial class TextsTests
             .. ReviewFacts.All.Select(fact => $"fact.{fact.Key}.question"),
             .. Terms.Select(term => $"term.{term}"),
             .. Named("gaps", Gaps),
+            .. Named("reception", Reception),
+            .. Enum.GetValues<CardKind>().Select(kind => $"card-kind.{Kebab(kind)}"),
             .. Named("review", [.. page, .. sections, .. changes, "share", "list"]),
             .. names,
         ];
@@ -436,6 +439,47 @@ public sealed partial class TextsTests
         "candidate",
     ];
 
+    private static readonly string[] Reception =
+    [
+        "title",
+        "headline",
+        "standing",
+        "weeks",
+        "days",
+        "week",
+        "several-weeks",
+        "week-of-arrival",
+        "week-before-one",
+        "week-before",
+        "week-after-one",
+        "week-after",
+        "side",
+        "between-cards",
+        "side-municipality",
+        "side-civil-society",
+        "side-not-stated",
+        "both-sides",
+        "card",
+        "card-informs",
+        "day-not-stated",
+        "go-on",
+        "peak-week",
+        "free-week",
+        "unplaced",
+        "found",
+        "best-order",
+        "synergies",
+        "out-of-order",
+        "perhaps-out-of-order",
+        "circle",
+        "free",
+        "perhaps-free",
+        "peak",
+        "perhaps-peak",
+        "synergy",
+        "perhaps-synergy",
+    ];
+
     private static readonly string[] Terms =
     [
         "purpose",
@@ -458,6 +502,10 @@ public sealed partial class TextsTests
         "civilSociety",
         "taskSolved",
         "inOperation",
+        "departments",
+        "volunteers",
+        "associations",
+        "bothSides",
     ];
 
     private static IEnumerable<string> TextsOf(Rule rule) =>

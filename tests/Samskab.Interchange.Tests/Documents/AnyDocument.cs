@@ -27,6 +27,7 @@ internal static class AnyDocument
         from itsOffers in Distinct(AnyOffer.Offers, one => one.Id)
         from itsSteps in Distinct(AnyStep.Steps, one => one.Id)
         from itsContacts in Distinct(AnyContact.Contacts, one => one.Id)
+        from itsReceptionTimelines in Distinct(AnyTimeline.Timelines, one => one.Id)
         select new CollaborationParts
         {
             AsOf = asOf,
@@ -47,6 +48,7 @@ internal static class AnyDocument
             Offers = itsOffers,
             Steps = itsSteps,
             Contacts = itsContacts,
+            ReceptionTimelines = itsReceptionTimelines,
         };
 
     public static Arbitrary<CollaborationParts> Arbitrary { get; } = Arb.From(Document);

@@ -10,6 +10,8 @@ public sealed class BrokenNounTests
     private const string Mandate = """ "id": "m", "power": "decide", "matter": "x" """;
     private const string Held = Mandate + ", \"holder\": { \"actor\": \"a\" }";
     private const string Step = """ "id": "s", "rule": "joint-efforts/follow-up" """;
+    private const string Arrival = """ "id": "t", "name": "T", "arrival": "2016-08-31" """;
+
     private const string Taken = Step + ", \"state\": \"done\"";
     private const string Meeting = """ "id": "m", "forum": "f", "on": "2016-06-01" """;
 
@@ -121,6 +123,33 @@ public sealed class BrokenNounTests
                 ""
             },
             { "contacts", """ "id": "c", "on": "2016-06-01", "kind": "call" """, "unknown-name", ".kind", "call", "" },
+            // Without one of its cards a timeline would look as if there were room: then none of them is stated.
+            {
+                "receptionTimelines",
+                Arrival
+                    + """, "cards": [{ "id": "a", "title": "A", "kind": "offer" }, { "id": "b", "title": "B", "kind": "gift" }]""",
+                "unknown-name",
+                ".cards[1].kind",
+                "gift",
+                ".cards"
+            },
+            {
+                "receptionTimelines",
+                Arrival + """, "cards": [{ "id": "a", "title": "A", "kind": "offer", "druing": "2016-06-01" }]""",
+                "unknown-member",
+                ".cards[0].druing",
+                "druing",
+                ".cards"
+            },
+            {
+                "receptionTimelines",
+                Arrival + """, "cards": [{ "id": "a", "title": "A", "kind": "offer", "during": "foråret" }]""",
+                "bad-date",
+                ".cards[0].during",
+                "foråret",
+                ".cards"
+            },
+            { "receptionTimelines", """ "id": "t", "name": "T" """, "missing-member", ".arrival", null, "" },
             // Numbers.
             { "offers", Offer + """, "capacity": -1""", "number-not-permitted", ".capacity", "-1", ".capacity" },
             { "offers", Offer + """, "capacity": 1.5""", "number-not-permitted", ".capacity", "1.5", ".capacity" },

@@ -40,7 +40,8 @@ public sealed class EveryNounTests
         "steps":[{"id":"s","rule":"getting-started/map-needs","state":"done","by":["f"],"participants":["p-1"],"on":"2016-06-01","forum":"k","initiative":"boligpakken","evidence":[{"meeting":"m"},{"decision":"b"},{"terms":"k"},{"agreement":"a"},{"expectations":"e"},{"groundRules":"g"},{"record":"27.00.00-A00-1-16"}],"derived":true},
         {"id":"s2","rule":"getting-started/map-needs","state":"taken-up","on":{"latest":"2016-03-01"}},
         {"id":"s3","rule":"joint-efforts/follow-up","state":{"setAside":"no-resources"},"assumed":true}],
-        "contacts":[{"id":"c1","on":"2016-05-02","fromActor":"f","fromParticipant":"p-1","toActor":"udvalg","about":"sag-1","informed":["f"],"answered":"2016-05-04"},{"id":"c2","on":"2016-05-03","kind":"information","toForum":"forum","derived":true}]}
+        "contacts":[{"id":"c1","on":"2016-05-02","fromActor":"f","fromParticipant":"p-1","toActor":"udvalg","about":"sag-1","informed":["f"],"answered":"2016-05-04"},{"id":"c2","on":"2016-05-03","kind":"information","toForum":"forum","derived":true}],
+        "receptionTimelines":[{"id":"t","name":"Nye borgere i august","arrival":"2016-08-31","areas":["by"],"targetGroups":["unge"],"themes":["bolig"],"participants":["f","udvalg"],"cards":[{"id":"k1","title":"Helbredssamtale","kind":"authority-task","side":"municipality","during":"2016-09-05","informs":true,"after":[]},{"id":"k2","title":"Byvandring","kind":"activity","actor":"f","during":{"from":"2016-09-10","until":{"latest":"2016-09-20"}},"informs":false,"tellsOf":["o"],"theme":"bolig","after":["k1"]},{"id":"k3","title":"Åben rådgivning","kind":"offer","during":{"from":"2016-09-01"}}],"assumed":true}]}
         """;
 
     [Fact]
