@@ -396,6 +396,25 @@ public static class CoCreationInPractice
             )
         );
 
+    /// <summary>Those who receive the same, such as donations, coordinate it.</summary>
+    public static Rule CoordinateWhatSeveralReceive { get; } =
+        new(
+            new("co-creation/coordinate-what-several-receive"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-EX-11",
+                new(14, 15),
+                "Både kommunen, midlertidige bosteder og sociale foreninger fik mange donationer."
+            ),
+            Handbook.Cite(
+                "R-EX-12",
+                new(14, 15),
+                "Det gav et behov for sammen at styrke samarbejde, koordinering af donationer og skabe nye fælles tiltag."
+            )
+        );
+
     /// <summary>Exclusion: needs and solutions are already identified.</summary>
     public static Rule NeedAndSolutionIdentified { get; } =
         new(

@@ -90,6 +90,7 @@ internal sealed class PartsCheck
         needs.Need("partOf", its.PartOf, Actors);
         needs.Need("areas", its.Areas, Areas);
         needs.Need("themes", its.Themes, Themes);
+        needs.Need("receives", its.Receives, Themes);
         foreach (var entry in its.RefersTo?.Entries ?? [])
         {
             needs.Need("refersTo.political", entry.Value.Political, Actors);

@@ -5,6 +5,7 @@ using Samskab.Collaborations;
 using Samskab.Forums;
 using Samskab.Offers;
 using Samskab.Rules;
+using Samskab.Themes;
 using Samskab.Values;
 
 namespace Samskab.Reviews;
@@ -47,6 +48,10 @@ public static class Checks
             ).Find
         ),
     ];
+
+    /// <summary>The checks of themes, as what actors receive.</summary>
+    public static ValueList<Check<Theme>> OfThemes { get; } =
+    [new(CoCreationInPractice.CoordinateWhatSeveralReceive, ReceiversCheck.Find)];
 
     /// <summary>The checks of fora.</summary>
     public static ValueList<Check<Forum>> OfForums { get; } =
@@ -165,6 +170,7 @@ public static class Checks
         CoCreationInPractice.AlignRoles,
         CoCreationInPractice.FrequentOpenCommunication,
         CoCreationInPractice.ChooseCoordinator,
+        CoCreationInPractice.CoordinateWhatSeveralReceive,
         CollaborationTypes.AcrossAssociations,
         CollaborationTypes.ManagementRepresented,
         CollaborationTypes.BroadNetwork,
@@ -211,6 +217,7 @@ public static class Checks
     /// <summary>The rules that findings go on with, in the order of the sources.</summary>
     public static ValueList<Rule> Advice { get; } =
     [
+        CoCreationInPractice.ExchangeInformation,
         CollaborationTypes.SelectedActorsAndCoordinator,
         CollaborationTypes.VolunteersAndMunicipalActors,
         GettingStarted.ResourcesForCoordinator,

@@ -33,6 +33,7 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
             "needs" => collaboration.Needs.Find(new(id)) is { } need
                 ? collaboration.Themes.Find(need.Theme)?.Name
                 : null,
+            "themes" => collaboration.Themes.Find(new(id))?.Name,
             "meetings" => MeetingName(id),
             "agreements" => Between("agreement.name", collaboration.Agreements.Find(new(id))?.Parties),
             "groundRules" => Between("ground-rules.name", collaboration.GroundRules.Find(new(id))?.Parties),

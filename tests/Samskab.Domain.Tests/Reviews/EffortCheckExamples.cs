@@ -10,6 +10,7 @@ using Samskab.Forums;
 using Samskab.Offers;
 using Samskab.Reviews;
 using Samskab.Rules;
+using Samskab.Themes;
 using Samskab.Values;
 using static Samskab.Domain.Tests.Reviews.Reviewed;
 
@@ -96,6 +97,8 @@ internal static class EffortCheckExamples
         .. Stated("R-CC-12", CoCreationInPractice.ConsiderTargetGroup, JointEffortFacts.TargetGroupInvolved),
         .. Stated("R-IN-01", CoCreationInPractice.ConsiderTargetGroup, JointEffortFacts.TargetGroupInvolved),
         .. Stated("R-CC-16", CoCreationInPractice.AlignRoles, JointEffortFacts.ExpectationsAligned),
+        .. Received("R-EX-11"),
+        .. Received("R-EX-12"),
         .. Stated("R-DI-17", InformationAndDialogue.SetGroundRules, JointEffortFacts.GroundRulesSet),
         .. Three(
             "R-GI-30",
@@ -185,6 +188,13 @@ internal static class EffortCheckExamples
 
     public static CollaborationParts Made(params ValueList<Contact> contacts) => Base with { Contacts = contacts };
 
+    /// <summary>The job centre and an association, and what each of them receives.</summary>
+    private static CollaborationParts Receivers(ValueList<ThemeId>? municipality, ValueList<ThemeId>? civilSociety) =>
+        Base with
+        {
+            Actors = [Base.Actors[0] with { Receives = municipality }, Base.Actors[2] with { Receives = civilSociety }],
+        };
+
     public static CollaborationParts Turned(params ValueList<Contact> contacts) => Circle with { Contacts = contacts };
 
     /// <summary>The circle with these seats alone; null where they are not stated.</summary>
@@ -245,6 +255,15 @@ internal static class EffortCheckExamples
             Made(Call, Call with { Id = new("c2"), FromParticipant = new("p-2") }),
             Made(Call, Call with { Id = new("c2"), FromParticipant = new("p-2"), About = new("sag-2") }),
             Made(Call, Call with { Id = new("c2"), FromParticipant = null })
+        );
+
+    private static IEnumerable<CheckExample> Received(string row) =>
+        Three(
+            row,
+            CoCreationInPractice.CoordinateWhatSeveralReceive,
+            Receivers([new("bolig")], [new("bolig")]),
+            Receivers([new("bolig")], []),
+            Receivers([new("bolig")], null)
         );
 
     private static IEnumerable<CheckExample> Entrance(string row) =>
