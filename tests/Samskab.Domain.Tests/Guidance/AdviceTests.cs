@@ -175,6 +175,26 @@ public sealed class AdviceTests
         }
     }
 
+    [Fact]
+    public void TV_48_Civil_society_is_cautioned_of_the_role_of_advocate_and_the_municipality_of_busy_days() =>
+        Advice
+            .For(Fits with { Chapter = TrustfulCommunication.Chapter })
+            .Where(item => Cautions.Contains(item.Rule))
+            .Select(item => (item.Rule, item.For))
+            .ShouldBe(
+                [
+                    (TrustfulCommunication.CollaborateRatherThanConfront, Parties.CivilSociety),
+                    (TrustfulCommunication.TimeForVolunteers, Parties.Municipality),
+                ],
+                ignoreOrder: true
+            );
+
+    private static readonly Rule[] Cautions =
+    [
+        TrustfulCommunication.CollaborateRatherThanConfront,
+        TrustfulCommunication.TimeForVolunteers,
+    ];
+
     private static bool StandsIn(Rule rule, Chapter id) =>
         rule.Chapter == id
         || SourceChapters.Find(id)!.Pages is { } pages
