@@ -114,6 +114,8 @@ public static class Checks
     public static ValueList<Check<Forum>> OfCircles { get; } =
     [
         new(MunicipalCircles.OneEntrance, OneEntranceCheck.Find),
+        new(MunicipalCircles.PurposeAndMandate, TermsCheck.FindOfCircle),
+        new(MunicipalCircles.InformCircleChairs, CircleChairCheck.Find),
         new(MunicipalCircles.AddressTheCircle, CircleContactsCheck.FindOneBranch),
         new(MunicipalCircles.BalanceOfBranches, CircleContactsCheck.FindUninformed),
     ];
@@ -208,6 +210,8 @@ public static class Checks
         RudersdalOrganisation.SteeringGroupChair,
         RudersdalOrganisation.OneMainEntrance,
         MunicipalCircles.OneEntrance,
+        MunicipalCircles.PurposeAndMandate,
+        MunicipalCircles.InformCircleChairs,
         MunicipalCircles.NoBranchAlone,
         MunicipalCircles.AddressTheCircle,
         MunicipalCircles.BalanceOfBranches,

@@ -92,6 +92,24 @@ internal static class EffortCheckExamples
         Informed = [],
     };
 
+    /// <summary>Terms of reference with the three sections of a circle.</summary>
+    public static readonly TermsOfReference Described = new()
+    {
+        Version = "2026",
+        Purpose = new TermsSection.KnownToExist(),
+        DecisionMandate = new TermsSection.KnownToExist(),
+        RelationToBranches = new TermsSection.KnownToExist(),
+    };
+
+    /// <summary>The association passes something on to both branches, and tells nobody else.</summary>
+    public static readonly Contact ToBranches = News with
+    {
+        On = Day.PlusDays(-30),
+        FromActor = new("roede-kors"),
+        ToActor = new("den-store"),
+        Informed = [new("den-lille")],
+    };
+
     public static IReadOnlyList<CheckExample> All { get; } =
     [
         .. Stated("R-CC-12", CoCreationInPractice.ConsiderTargetGroup, JointEffortFacts.TargetGroupInvolved),
@@ -162,6 +180,20 @@ internal static class EffortCheckExamples
         .. Entrance("R-RC-10"),
         .. Entrance("R-RC-28"),
         .. Three(
+            "R-RC-19",
+            MunicipalCircles.PurposeAndMandate,
+            Terms(Described with { RelationToBranches = new TermsSection.Absent() }),
+            Terms(Described),
+            Terms(Described with { RelationToBranches = null })
+        ),
+        .. Three(
+            "R-RC-20",
+            MunicipalCircles.InformCircleChairs,
+            Informed(ToBranches),
+            Informed(ToBranches with { Informed = [new("den-lille"), new("formanden")] }),
+            Informed(ToBranches with { Informed = null })
+        ),
+        .. Three(
             "R-RC-25",
             MunicipalCircles.NoBranchAlone,
             OneBranch([Held("roede-kors")]),
@@ -202,6 +234,28 @@ internal static class EffortCheckExamples
         Circle with
         {
             Forums = [Circle.Forums[0] with { Seats = seats }],
+        };
+
+    /// <summary>The circle with these terms of reference.</summary>
+    public static CollaborationParts Terms(params ValueList<TermsOfReference> versions) =>
+        Circle with
+        {
+            Forums = [Circle.Forums[0] with { Terms = versions }],
+        };
+
+    /// <summary>The circle with a chair who sits for neither branch, and what was passed on.</summary>
+    public static CollaborationParts Informed(params ValueList<Contact> contacts) =>
+        Circle with
+        {
+            Actors = [.. Circle.Actors, Part("formanden", ActorKind.OtherInCivilSociety, "roede-kors")],
+            Forums =
+            [
+                Circle.Forums[0] with
+                {
+                    Seats = [Held("den-store"), Held("den-lille"), Held("formanden") with { Role = SeatRole.Chair }],
+                },
+            ],
+            Contacts = contacts,
         };
 
     public static Seat Held(string actor) => new() { Id = new(actor), Actor = new(actor) };

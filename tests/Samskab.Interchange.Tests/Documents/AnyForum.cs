@@ -48,6 +48,7 @@ internal static class AnyForum
         from itsDecisionMandate in Sections
         from itsComposition in Sections
         from itsMeetingFrequency in Sections
+        from itsRelationToBranches in Sections
         from itsQuorum in OrNull(Quorums)
         select new TermsOfReference
         {
@@ -58,6 +59,7 @@ internal static class AnyForum
             DecisionMandate = itsDecisionMandate,
             Composition = itsComposition,
             MeetingFrequency = itsMeetingFrequency,
+            RelationToBranches = itsRelationToBranches,
             Quorum = itsQuorum,
         };
 
