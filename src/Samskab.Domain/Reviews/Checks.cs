@@ -56,6 +56,7 @@ public static class Checks
     /// <summary>The checks of fora.</summary>
     public static ValueList<Check<Forum>> OfForums { get; } =
     [
+        new(CoCreationInPractice.AlignRoles, SharedForumChecks.Expectations.Find),
         new(
             CoCreationInPractice.ChooseCoordinator,
             new RoleCheck(
@@ -98,6 +99,7 @@ public static class Checks
         new(JointEfforts.BackingOutsideHours, BackingCheck.Find),
         new(InformationAndDialogue.MeetTwiceAYear, YearlyMeetingsCheck.Find),
         new(InformationAndDialogue.ThemeAndFixedItems, AgendaCheck.Find),
+        new(InformationAndDialogue.SetGroundRules, SharedForumChecks.GroundRules.Find),
         new(
             RudersdalOrganisation.SteeringGroupChair,
             new RoleCheck(

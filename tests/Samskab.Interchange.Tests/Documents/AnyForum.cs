@@ -87,6 +87,8 @@ internal static class AnyForum
         from itsTerms in OrNone(ListOf(Terms))
         from itsRhythm in Schedules
         from itsIsBackedOutsideHours in Truth
+        from itsAreExpectationsAligned in Truth
+        from itsAreGroundRulesSet in Truth
         from itsFixedItems in OrNone(ListOf(Gen.Elements(Enum.GetValues<AgendaItemKind>())))
         from itsBasis in Bases
         from itsDescribedIn in ListOf(Citations)
@@ -105,6 +107,8 @@ internal static class AnyForum
             Terms = itsTerms,
             Rhythm = itsRhythm,
             IsBackedOutsideHours = itsIsBackedOutsideHours,
+            AreExpectationsAligned = itsAreExpectationsAligned,
+            AreGroundRulesSet = itsAreGroundRulesSet,
             FixedItems = itsFixedItems,
             Basis = itsBasis,
             DescribedIn = itsDescribedIn,
