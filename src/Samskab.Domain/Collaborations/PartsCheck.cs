@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Chapters;
 using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Mandates;
@@ -17,9 +18,10 @@ internal sealed class PartsCheck
 {
     private readonly MandateVersions versions;
 
-    internal PartsCheck(CollaborationParts parts, int maxProblems)
+    internal PartsCheck(CollaborationParts parts, int maxProblems, OwnAdvice own)
     {
         Problems = new(maxProblems);
+        OwnAdvice = own;
         AsOf = parts.AsOf;
         Areas = new("areas", parts.Areas, Problems);
         Themes = new("themes", parts.Themes, Problems);
@@ -43,6 +45,7 @@ internal sealed class PartsCheck
     }
 
     internal ProblemLog Problems { get; }
+    internal OwnAdvice OwnAdvice { get; }
     internal LocalDate? AsOf { get; }
     internal NodeList<Area, AreaId> Areas { get; }
     internal NodeList<Theme, ThemeId> Themes { get; }
