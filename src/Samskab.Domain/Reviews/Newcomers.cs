@@ -14,13 +14,13 @@ internal sealed class Newcomers(Forum? forum, LocalDate on)
         .Where(seat => seat.Participant is not null)
         .ToLookup(seat => seat.Participant);
 
-    /// <summary>Those who surely have, or of whom it is not known.</summary>
+    /// <summary>Those who sit there and surely have come since, or of whom it is not known.</summary>
     public IEnumerable<ParticipantRef> Since(LocalDate day, Answer hasCome) =>
-        seats.Where(its => HasComeSince(day, its) == hasCome).Select(its => its.Key!.Value);
+        day < on ? seats.Where(its => HasComeSince(day, its) == hasCome).Select(its => its.Key!.Value) : [];
 
     // Somebody who sat there on the day or before it has been told, whichever seat it was.
     private Answer HasComeSince(LocalDate day, IEnumerable<Seat> its) =>
-        its.Select(seat => IsThere(seat)).Max().And(its.Select(seat => HasBegunBy(day, seat)).Max().Negated);
+        its.Max(IsThere).And(its.Max(seat => HasBegunBy(day, seat)).Negated);
 
     private Answer IsThere(Seat seat) => seat.During?.Contains(on) ?? Answer.Yes;
 
