@@ -1,4 +1,5 @@
 using Samskab.Agreements;
+using Samskab.Calendars;
 using Samskab.Chapters;
 using Samskab.Collaborations;
 using Samskab.Facts;
@@ -67,12 +68,16 @@ public sealed class SharedForumTests
     }
 
     [Fact]
-    public void A_seat_that_is_no_longer_held_shows_nothing()
+    public void A_seat_that_is_not_or_may_not_be_held_shows_nothing()
     {
-        var left = Sitting("roede-kors") with { During = new(null, Day.PlusDays(-1)) };
+        ValueList<DateSpan> spans = [new(null, Day.PlusDays(-1)), new(new DateBound(Day, Day.PlusDays(1)), null)];
+        foreach (var span in spans)
+        {
+            var seat = Sitting("roede-kors") with { During = span };
 
-        Expectations(Forum(ForumKind.WorkingGroup, Sitting("jobcenter"), left), Aligned("jobcenter", "roede-kors"))
-            .ShouldBe(Answer.Unknown);
+            Expectations(Forum(ForumKind.WorkingGroup, Sitting("jobcenter"), seat), Aligned("jobcenter", "roede-kors"))
+                .ShouldBe(Answer.Unknown);
+        }
     }
 
     [Fact]
