@@ -62,10 +62,10 @@ public sealed class AdviceTests
     {
         var cut = Ran.Line("advice", Data("rudersdal"), "--for", "K", "--top", top).Output;
 
-        cut.Contains("… og 17 til: --top 18", StringComparison.Ordinal).ShouldBe(top == "1");
+        cut.Contains("… og 19 til: --top 20", StringComparison.Ordinal).ShouldBe(top == "1");
         cut.Split('\n')
             .Count(line => line.TrimStart().StartsWith("? ", StringComparison.Ordinal))
-            .ShouldBe(top == "1" ? 1 : 18);
+            .ShouldBe(top == "1" ? 1 : 20);
     }
 
     [Theory]

@@ -109,7 +109,7 @@ public sealed class AdviceTests
             .ShouldBe(["municipality", "civil-society"]);
         var questions = sheets[0].GetProperty("questions");
         questions.GetProperty("items").GetArrayLength().ShouldBe(3);
-        questions.GetProperty("more").GetInt32().ShouldBe(15);
+        questions.GetProperty("more").GetInt32().ShouldBe(17);
     }
 
     [Theory]

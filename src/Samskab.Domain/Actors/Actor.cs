@@ -59,6 +59,14 @@ public sealed record Actor
     [DanishTerm("ressourcer og kompetencer")]
     public ValueList<string>? Competences { get; init; }
 
+    /// <summary>What people bring to it for others, such as donations (Handbook, p. 15).</summary>
+    [DanishTerm("donationer")]
+    public ValueList<ThemeId>? Receives
+    {
+        get;
+        init => field = Identifier.Given(value);
+    }
+
     /// <summary>When its people can take part.</summary>
     public Availability? Availability { get; init; }
 

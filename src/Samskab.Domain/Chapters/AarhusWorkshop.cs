@@ -10,6 +10,32 @@ public static class AarhusWorkshop
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("aarhus-2018");
 
+    /// <summary>Finding ideas is a light and playful contest.</summary>
+    public static Rule PlayfulContest { get; } =
+        new(
+            new("aarhus-2018/playful-contest"),
+            Force.Idea,
+            Chapter,
+            Parties.BothSides,
+            Aarhus.Cite(
+                "R-AA-04",
+                "I en let og legende form, tilføjet en tilpas mængde konkurrence, kæmper deltagerne om at komme med de bedste ideer."
+            )
+        );
+
+    /// <summary>Each group has members of municipality, organisations and civil society.</summary>
+    public static Rule MixedGroups { get; } =
+        new(
+            new("aarhus-2018/mixed-groups"),
+            Force.Idea,
+            Chapter,
+            Parties.BothSides,
+            Aarhus.Cite(
+                "R-AA-05",
+                "deltagerne samarbejdede i 4 forskellige grupper med deltagere fra både kommune, organisationer og civilsamfund"
+            )
+        );
+
     /// <summary>An open house in the municipality, where all can meet.</summary>
     public static Rule OpenHouse { get; } =
         new(
@@ -90,7 +116,9 @@ public static class AarhusWorkshop
             Force.Idea,
             Chapter,
             Parties.BothSides,
-            Aarhus.Cite("R-AA-18", "En årskonference for frivillighed i Aarhus.")
+            Aarhus.Cite("R-AA-18", "En årskonference for frivillighed i Aarhus."),
+            Aarhus.Cite("R-AA-18a", "Hvordan går det med 2030 målet for fællesskab i kommunen?"),
+            Aarhus.Cite("R-AA-18b", "Hvilke indsatsområder er årets fokus?")
         );
 
     /// <summary>A portal that gives volunteers, associations and municipality an overview.</summary>
@@ -123,7 +151,25 @@ public static class AarhusWorkshop
             Force.Idea,
             Chapter,
             [Parties.CivilSociety],
-            Aarhus.Cite("R-AA-21", "Borgerdrevne bylivskontorer.")
+            Aarhus.Cite("R-AA-21", "Borgerdrevne bylivskontorer."),
+            Aarhus.Cite("R-AA-21d", "Lokalt placeret rundt i kommunen."),
+            Aarhus.Cite("R-AA-21e", "God tilgængelighed - fysisk."),
+            Aarhus.Cite("R-AA-21b", "Skal være drevet af bydelen - og kan lånes af \"alle\"."),
+            Aarhus.Cite("R-AA-21c", "Åbne for møder, sparring, deltagelse om byudvikling og fællesskaber.")
+        );
+
+    /// <summary>A network of citizens inside the municipality, as an entrance and a link.</summary>
+    public static Rule CitizensInside { get; } =
+        new(
+            new("aarhus-2018/citizens-inside"),
+            Force.Idea,
+            Chapter,
+            Parties.BothSides,
+            Aarhus.Cite("R-AA-22", "Netværk af borgere inde i kommunen."),
+            Aarhus.Cite("R-AA-22a", "Indgang for borgere ind i kommunen."),
+            Aarhus.Cite("R-AA-22b", "Arbejder på tværs af magistrater."),
+            Aarhus.Cite("R-AA-22c", "Skal være synlige og tilgængelige."),
+            Aarhus.Cite("R-AA-22d", "Bindeled mellem borger og 'den øvrige kommune'")
         );
 
     /// <summary>A boat of citizenship.</summary>
@@ -397,7 +443,21 @@ public static class AarhusWorkshop
             Force.Idea,
             Chapter,
             Parties.BothSides,
-            Aarhus.Cite("R-AA-46", "Faste fredags-samskabelsesøl.")
+            Aarhus.Cite("R-AA-46", "Faste fredags-samskabelsesøl."),
+            Aarhus.Cite("R-AA-46a", "Værtsskabet skal gå på skift.")
+        );
+
+    /// <summary>Employees at the one entrance who put people in touch with the right ones.</summary>
+    public static Rule StaffAtEntrance { get; } =
+        new(
+            new("aarhus-2018/staff-at-entrance"),
+            Force.Idea,
+            Chapter,
+            [Parties.Municipality],
+            Aarhus.Cite(
+                "R-AA-47",
+                "Der skal sidde medarbejdere som sikrer, at man kommer i kontakt med de rigtige i kommunen."
+            )
         );
 
     /// <summary>Placements that give insight into one another's everyday work.</summary>

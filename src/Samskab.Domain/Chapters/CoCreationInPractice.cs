@@ -9,6 +9,7 @@ public static class CoCreationInPractice
 {
     private const string Criteria = "Der er tale om samskabelse, når der:";
     private const string Exclusions = "Samskabelse er ikke relevant:";
+    private const string Marks = "Udvælg temaer ud fra pejlemærkerne:";
 
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("co-creation");
@@ -318,6 +319,20 @@ public static class CoCreationInPractice
             Handbook.Cite("R-CC-10", 13, "Der kan i samarbejdet opleves en asymmetrisk magtbalance mellem aktørerne.")
         );
 
+    /// <summary>Begin by identifying ideas, challenges and efforts.</summary>
+    public static Rule IdentifyFirst { get; } =
+        new(
+            new("co-creation/identify-first"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-IW-01",
+                14,
+                "I den indledende fase i en samskabelsesproces identificerer man idéer, udfordringer og indsatser."
+            )
+        );
+
     /// <summary>Workshop: find ideas for new initiatives when the existing ones are mapped.</summary>
     public static Rule IdeasAfterMapping { get; } =
         new(
@@ -372,6 +387,45 @@ public static class CoCreationInPractice
             Handbook.Cite("R-IW-06", 14, "Plenum eller gruppedrøftelse af nye idéer/temaer")
         );
 
+    /// <summary>Workshop: ask of each theme whether it supports a need.</summary>
+    public static Rule AskWhetherNeedIsSupported { get; } =
+        new(
+            new("co-creation/ask-whether-need-is-supported"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IW-07", 14, "”understøtter det flygtninges behov?”") with
+            {
+                LeadIn = Marks,
+            }
+        );
+
+    /// <summary>Workshop: ask of each theme how the parties can use one another.</summary>
+    public static Rule AskHowToUseOneAnother { get; } =
+        new(
+            new("co-creation/ask-how-to-use-one-another"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IW-08", 14, "”hvordan kan I bruge hinanden?”") with
+            {
+                LeadIn = Marks,
+            }
+        );
+
+    /// <summary>Workshop: set the team for each theme.</summary>
+    public static Rule SetTheTeam { get; } =
+        new(
+            new("co-creation/set-the-team"),
+            Force.ActionStep,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IW-09", 14, "”at sætte holdet” – hvem skal inviteres?") with
+            {
+                LeadIn = Marks,
+            }
+        );
+
     /// <summary>Workshop: all participants vote.</summary>
     public static Rule AllVote { get; } =
         new(
@@ -393,6 +447,25 @@ public static class CoCreationInPractice
                 "R-IW-11",
                 14,
                 "Nedsæt arbejdsgrupper, find tovholder, og invitér yderligere aktører ind i arbejdsgrupper."
+            )
+        );
+
+    /// <summary>Those who receive the same, such as donations, coordinate it.</summary>
+    public static Rule CoordinateWhatSeveralReceive { get; } =
+        new(
+            new("co-creation/coordinate-what-several-receive"),
+            Force.Caution,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-EX-11",
+                new(14, 15),
+                "Både kommunen, midlertidige bosteder og sociale foreninger fik mange donationer."
+            ),
+            Handbook.Cite(
+                "R-EX-12",
+                new(14, 15),
+                "Det gav et behov for sammen at styrke samarbejde, koordinering af donationer og skabe nye fælles tiltag."
             )
         );
 

@@ -39,4 +39,21 @@ public static class ImportantElements
             Parties.BothSides,
             Handbook.Cite("R-EL-18", 11, "Vær opmærksom på at skabe et fælles mindset for ”det gode samarbejde”.")
         );
+
+    /// <summary>Contact one another about ideas, challenges and newcomers.</summary>
+    public static Rule ContactOneAnother { get; } =
+        new(
+            new("important-elements/contact-one-another"),
+            Force.Principle,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-EL-20",
+                11,
+                "Har en praksis, hvor man kontakter de forskellige aktører (kommune, frivillige og foreninger), når"
+            ),
+            Handbook.Cite("R-EL-21", 11, "man har en god idé, eller der skal idéudvikles"),
+            Handbook.Cite("R-EL-22", 11, "der skal tackles udfordringer i modtagelsen af flygtninge"),
+            Handbook.Cite("R-EL-23", 11, "når en ny flygtning ankommer til kommunen")
+        );
 }

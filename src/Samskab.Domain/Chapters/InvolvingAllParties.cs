@@ -7,10 +7,84 @@ namespace Samskab.Chapters;
 /// <summary>How do you involve all parties? (Handbook, p. 26-27), in the order of the pages.</summary>
 public static class InvolvingAllParties
 {
+    private const string Ways = "Forslag til måder at inddrage flygtninge:";
     private const string Contacting = "Når I skal kontakte kommunen:";
 
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("involvement");
+
+    /// <summary>Interview focus groups of the target group.</summary>
+    public static Rule FocusGroupInterviews { get; } =
+        new(
+            new("involvement/focus-group-interviews"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IN-04", 26, "Fokusgruppeinterview om deres behov, erfaringer, ideer og holdninger") with
+            {
+                LeadIn = Ways,
+            }
+        );
+
+    /// <summary>Debate wishes as part of the teaching at the language school.</summary>
+    public static Rule DebateAtLanguageSchool { get; } =
+        new(
+            new("involvement/debate-at-language-school"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-IN-05",
+                26,
+                "Have debat om ønsker til netværk m.v. som del af undervisningen på sprogskolen"
+            ) with
+            {
+                LeadIn = Ways,
+            }
+        );
+
+    /// <summary>Reach out where the target group lives its everyday life.</summary>
+    public static Rule ReachOutWherePeopleAre { get; } =
+        new(
+            new("involvement/reach-out-where-people-are"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite(
+                "R-IN-06",
+                26,
+                "Vær opsøgende dér, hvor flygtningene har deres dagligdag (sprogskolen, beboerhuse o.lign.)"
+            ) with
+            {
+                LeadIn = Ways,
+            }
+        );
+
+    /// <summary>The target group sits in working groups or coordination fora.</summary>
+    public static Rule TargetGroupInFora { get; } =
+        new(
+            new("involvement/target-group-in-fora"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IN-07", 26, "Inddrag flygtninge i arbejdsgrupper eller koordineringsfora") with
+            {
+                LeadIn = Ways,
+            }
+        );
+
+    /// <summary>The target group is invited to citizen meetings.</summary>
+    public static Rule TargetGroupAtCitizenMeetings { get; } =
+        new(
+            new("involvement/target-group-at-citizen-meetings"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Handbook.Cite("R-IN-08", 26, "Invitér flygtninge til at være en del af borgermøder o.a.") with
+            {
+                LeadIn = Ways,
+            }
+        );
 
     /// <summary>Talk with the target group about needs, experience, ideas and attitudes.</summary>
     public static Rule TalkWithTargetGroup { get; } =

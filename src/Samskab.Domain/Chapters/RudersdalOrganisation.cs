@@ -7,8 +7,68 @@ namespace Samskab.Chapters;
 /// <summary>How Rudersdal organises its work with volunteering, in the order of the slides.</summary>
 public static class RudersdalOrganisation
 {
+    private const string Needed = "Der er behov for:";
+
     /// <summary>The chapter.</summary>
     public static Chapter Chapter { get; } = new("rudersdal");
+
+    /// <summary>Volunteers and municipal employees write the guide to volunteering together.</summary>
+    public static Rule WriteGuideTogether { get; } =
+        new(
+            new("rudersdal/write-guide-together"),
+            Force.Recommendation,
+            Chapter,
+            Parties.BothSides,
+            Rudersdal.Cite("R-RU-13", "Frivillige og kommunale medarbejdere deltog i udarbejdelsesprocessen.")
+        );
+
+    /// <summary>The policy and the network of volunteering are kept alive.</summary>
+    public static Rule KeepPolicyAndNetworkAlive { get; } =
+        new(
+            new("rudersdal/keep-policy-and-network-alive"),
+            Force.Recommendation,
+            Chapter,
+            [Parties.Municipality],
+            Rudersdal.Cite(
+                "R-RU-16",
+                "At styrke den tværgående indsats og samarbejdet på tværs for at få frivillighedspolitikken og frivillighedsnetværket til at leve."
+            ) with
+            {
+                LeadIn = Needed,
+            }
+        );
+
+    /// <summary>The formal organisation is visible.</summary>
+    public static Rule VisibleOrganisation { get; } =
+        new(
+            new("rudersdal/visible-organisation"),
+            Force.Recommendation,
+            Chapter,
+            [Parties.Municipality],
+            Rudersdal.Cite(
+                "R-RU-17",
+                "En større synlighed og transparens i forhold til den formelle organisatoriske ramme – såvel internt som eksternt."
+            ) with
+            {
+                LeadIn = Needed,
+            }
+        );
+
+    /// <summary>Citizens can see how volunteering is supported, and where to get help.</summary>
+    public static Rule TellCitizensHow { get; } =
+        new(
+            new("rudersdal/tell-citizens-how"),
+            Force.Recommendation,
+            Chapter,
+            [Parties.Municipality],
+            Rudersdal.Cite(
+                "R-RU-18",
+                "Bedre kommunikation, så det er tydeligere for borgerne, hvordan Rudersdal Kommune arbejder med, understøtter og faciliterer frivillighed og hvor de kan hente ”hjælp” til at blive eller organisere sig som frivillige."
+            ) with
+            {
+                LeadIn = Needed,
+            }
+        );
 
     /// <summary>The steering group has one chair.</summary>
     public static Rule SteeringGroupChair { get; } =

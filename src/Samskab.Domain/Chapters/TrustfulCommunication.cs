@@ -68,6 +68,34 @@ public static class TrustfulCommunication
             )
         );
 
+    /// <summary>Volunteers who become advocates may seem to confront rather than collaborate.</summary>
+    public static Rule CollaborateRatherThanConfront { get; } =
+        new(
+            new("communication/collaborate-rather-than-confront"),
+            Force.Caution,
+            Chapter,
+            [Parties.CivilSociety],
+            Handbook.Cite(
+                "R-KO-18",
+                34,
+                "Fx kan de komme til at påtage sig en rolle som forsvarer eller fortaler for flygtningen og opfattes som mere konfronterende end samarbejdsvillige."
+            )
+        );
+
+    /// <summary>Busy days leave less time for volunteers, and slower answers than they need.</summary>
+    public static Rule TimeForVolunteers { get; } =
+        new(
+            new("communication/time-for-volunteers"),
+            Force.Caution,
+            Chapter,
+            [Parties.Municipality],
+            Handbook.Cite(
+                "R-KO-19",
+                34,
+                "Kommunale aktører kan have en travl hverdag, hvilket kan resultere i mindre tid til længerevarende snakke med frivillige eller længere svartider, der ikke modsvarer frivilliges behov for at handle her og nu."
+            )
+        );
+
     /// <summary>Be curious about how the others think.</summary>
     public static Rule BeCurious { get; } =
         new(

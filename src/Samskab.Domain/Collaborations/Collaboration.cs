@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Chapters;
 using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Hierarchies;
@@ -24,6 +25,7 @@ public sealed class Collaboration
     internal Collaboration(PartsCheck check)
     {
         AsOf = check.AsOf;
+        OwnAdvice = check.OwnAdvice;
         Areas = check.Areas.Hierarchy;
         Themes = check.Themes.Hierarchy;
         TargetGroups = check.TargetGroups.Hierarchy;
@@ -47,6 +49,9 @@ public sealed class Collaboration
 
     /// <summary>The day it describes; null where none is stated.</summary>
     public LocalDate? AsOf { get; }
+
+    /// <summary>The advice of the host's own that its steps may be of.</summary>
+    public OwnAdvice OwnAdvice { get; }
 
     /// <summary>The areas.</summary>
     public Hierarchy<Area, AreaId> Areas { get; }
@@ -113,17 +118,22 @@ public sealed class Collaboration
     /// with an unknown parent stays without it. The path of a problem is the kind and id of the part, with the member:
     /// <c>areas/nord</c>, <c>forums/krs.reportsToActor</c>, <c>forums/krs.seats/s1</c>. The codes are <c>duplicate-id</c>,
     /// <c>cycle</c>, <c>unknown-parent</c>, <c>parent-left-out</c> and <c>unknown-id</c>, which is permitted an id of the list that
-    /// it names: <c>actors</c>. Of steps there are three more: <c>unknown-rule</c>, where the chapters do not advise it,
+    /// it names: <c>actors</c>. Of steps there are three more: <c>unknown-rule</c>, where neither the chapters nor the host advise it,
     /// <c>no-terms</c>, where a forum shown as evidence has no terms of reference, and <c>contradicting-step</c>, where steps of
     /// one rule and place say of the same day that different things became of it: they fall, all of them.
     /// </remarks>
     /// <param name="parts">The parts.</param>
     /// <param name="maxProblems">How many problems are listed; all are counted.</param>
-    public static ImportReport<Collaboration> Create(CollaborationParts parts, int maxProblems = 1000)
+    /// <param name="own">Advice of the host's own that steps may be of. Default: none.</param>
+    public static ImportReport<Collaboration> Create(
+        CollaborationParts parts,
+        int maxProblems = 1000,
+        OwnAdvice? own = null
+    )
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxProblems, 1);
-        var check = new PartsCheck(parts, maxProblems);
+        var check = new PartsCheck(parts, maxProblems, own ?? OwnAdvice.None);
         return new()
         {
             Value = new(check),

@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Actors;
 using Samskab.Agreements;
 using Samskab.Areas;
+using Samskab.Chapters;
 using Samskab.Contacts;
 using Samskab.Forums;
 using Samskab.Mandates;
@@ -18,9 +19,10 @@ internal sealed class PartsCheck
 {
     private readonly MandateVersions versions;
 
-    internal PartsCheck(CollaborationParts parts, int maxProblems)
+    internal PartsCheck(CollaborationParts parts, int maxProblems, OwnAdvice own)
     {
         Problems = new(maxProblems);
+        OwnAdvice = own;
         AsOf = parts.AsOf;
         Areas = new("areas", parts.Areas, Problems);
         Themes = new("themes", parts.Themes, Problems);
@@ -45,6 +47,7 @@ internal sealed class PartsCheck
     }
 
     internal ProblemLog Problems { get; }
+    internal OwnAdvice OwnAdvice { get; }
     internal LocalDate? AsOf { get; }
     internal NodeList<Area, AreaId> Areas { get; }
     internal NodeList<Theme, ThemeId> Themes { get; }
@@ -94,6 +97,7 @@ internal sealed class PartsCheck
         needs.Need("partOf", its.PartOf, Actors);
         needs.Need("areas", its.Areas, Areas);
         needs.Need("themes", its.Themes, Themes);
+        needs.Need("receives", its.Receives, Themes);
         foreach (var entry in its.RefersTo?.Entries ?? [])
         {
             needs.Need("refersTo.political", entry.Value.Political, Actors);

@@ -1,4 +1,3 @@
-using Samskab.Chapters;
 using Samskab.Uptake;
 
 namespace Samskab.Collaborations;
@@ -10,7 +9,7 @@ internal sealed class StepsCheck(PartsCheck parts)
 
     internal void Of(StepTaken its, References needs)
     {
-        if (SourceChapters.FindAdvice(its.Rule) is null)
+        if (parts.OwnAdvice.Find(its.Rule) is null)
         {
             needs.Refuse("unknown-rule", "rule", its.Rule.Value, "chapter/rule");
         }

@@ -68,6 +68,9 @@ public sealed record Contact
         init => field = Identifier.Given(value);
     }
 
+    /// <summary>The actors that it is known to have reached.</summary>
+    internal IEnumerable<ActorId> Reached => ToActor is { } to ? (Informed ?? []).Prepend(to) : Informed ?? [];
+
     /// <summary>When it was answered.</summary>
     /// <remarks>What has not been answered yet on a day has a later day as its earliest, and no latest.</remarks>
     public DateBound? Answered { get; init; }

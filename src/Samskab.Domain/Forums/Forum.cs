@@ -80,6 +80,14 @@ public sealed record Forum
     /// <summary>Whether management backs that employees take part outside working hours; null where that is not stated.</summary>
     public bool? IsBackedOutsideHours { get; init; }
 
+    /// <summary>Whether its parties have aligned their expectations; null where that is not stated.</summary>
+    /// <remarks>An alignment with parties of both sides that sit in the forum shows it by itself.</remarks>
+    public bool? AreExpectationsAligned { get; init; }
+
+    /// <summary>Whether its parties have set ground rules; null where that is not stated.</summary>
+    /// <remarks>Ground rules with parties of both sides that sit in the forum show it by themselves.</remarks>
+    public bool? AreGroundRulesSet { get; init; }
+
     /// <summary>The items that stand on the agenda of every meeting.</summary>
     [DanishTerm("faste punkter")]
     public ValueList<AgendaItemKind>? FixedItems { get; init; }

@@ -10,10 +10,11 @@ public sealed record TermsComparison
             one,
             other,
             [
-                .. TermsOfReference.Parts.Select(part => new ComparedPart(
-                    part,
-                    TermsChange.Between(one.Section(part), other.Section(part))
-                )),
+                .. PartsOf(one, other)
+                    .Select(part => new ComparedPart(
+                        part,
+                        TermsChange.Between(one.Section(part), other.Section(part))
+                    )),
             ]
         );
 
@@ -23,7 +24,7 @@ public sealed record TermsComparison
     /// <summary>The other version: how it has become.</summary>
     public TermsOfReference Other { get; }
 
-    /// <summary>What has become of each of the five parts, in the order of the source.</summary>
+    /// <summary>What has become of each of the five parts, in the order of the source, and of the relation to branches where a version states it.</summary>
     public ValueList<ComparedPart> Parts { get; }
 
     /// <summary>Two versions, held against one another.</summary>
@@ -35,6 +36,11 @@ public sealed record TermsComparison
         ArgumentNullException.ThrowIfNull(other);
         return new(one, other);
     }
+
+    private static ValueList<TermsPart> PartsOf(TermsOfReference one, TermsOfReference other) =>
+        (one.RelationToBranches ?? other.RelationToBranches) is null
+            ? TermsOfReference.Parts
+            : [.. TermsOfReference.Parts, TermsPart.RelationToBranches];
 }
 
 /// <summary>A part of terms of reference, and what has become of it.</summary>

@@ -3,7 +3,7 @@ using Samskab.Values;
 
 namespace Samskab.Forums;
 
-/// <summary>One of the five parts of terms of reference, in the order of the source (Handbook, p. 22).</summary>
+/// <summary>A part of terms of reference: the five in the order of the source (Handbook, p. 22), and one that those of a municipal circle have besides.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<TermsPart>))]
 public enum TermsPart
 {
@@ -21,4 +21,7 @@ public enum TermsPart
 
     /// <summary>How often the forum meets.</summary>
     MeetingFrequency,
+
+    /// <summary>How a municipal circle relates to the branches (Red Cross).</summary>
+    RelationToBranches,
 }

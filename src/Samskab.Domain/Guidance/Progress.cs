@@ -61,7 +61,8 @@ public sealed record Progress
     /// day that the collaboration describes. Where steps are recorded of several fora or initiatives, the advice is taken up
     /// as long as one of them is at it, done where one has done it, and set aside where all have. What is next is the advice
     /// of <see cref="Advice"/> in the same order, as far as nothing is recorded of it and no review finds it to be so.
-    /// Ideas that somebody had are told where one was taken up, or where they are asked for.
+    /// Ideas that somebody had are told where one was taken up, or where they are asked for. Advice of the host's own comes after
+    /// that of the sources and is never next, since it belongs to no situation.
     /// </remarks>
     /// <param name="collaboration">The collaboration.</param>
     /// <param name="on">The day.</param>
@@ -75,6 +76,7 @@ public sealed record Progress
         var steps = new RecordedSteps(collaboration, on, scope);
         var review = new ReviewBeside(collaboration, scope);
         var lines = InOrder
+            .Concat(collaboration.OwnAdvice.Rules)
             .Where(rule => IsTold(rule, steps, scope.Situation))
             .Select(rule => Line(rule, steps, review))
             .ToValueList();
@@ -112,7 +114,10 @@ public sealed record Progress
 
     private static bool IsTold(Rule rule, RecordedSteps steps, AdviceSituation situation) =>
         situation.Audiences.Any(rule.Audience.Contains)
-        && (Advice.IsAskedFor(rule, situation) || situation.Chapter is null && steps.IsRecorded(rule));
+        && (
+            Advice.IsAskedFor(rule, situation)
+            || (situation.Chapter is { } chapter ? rule.Chapter == chapter : steps.IsRecorded(rule))
+        );
 
     private static ProgressLine Line(Rule rule, RecordedSteps steps, ReviewBeside review)
     {

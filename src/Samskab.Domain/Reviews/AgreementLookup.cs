@@ -1,7 +1,6 @@
 using Samskab.Actors;
 using Samskab.Calendars;
 using Samskab.Facts;
-using Samskab.Offers;
 using Samskab.Values;
 
 namespace Samskab.Reviews;
@@ -20,22 +19,19 @@ internal sealed class AgreementLookup
         groundRules = ByParty(scope.Collaboration.GroundRules.Select(one => new Agreed(one.Parties, one.Agreed)));
     }
 
-    /// <summary>Whether both sides of an effort have aligned their expectations with one another; never no.</summary>
-    public Answer OnExpectations(Initiative effort) => Between(expectations, effort);
+    /// <summary>Whether both sides of an effort or a forum have aligned their expectations with one another; never no.</summary>
+    public Answer OnExpectations(IEnumerable<ActorId> parties) => Among([.. parties], expectations);
 
-    /// <summary>Whether both sides of an effort have set ground rules with one another; never no.</summary>
-    public Answer OnGroundRules(Initiative effort) => Between(groundRules, effort);
+    /// <summary>Whether both sides of an effort or a forum have set ground rules with one another; never no.</summary>
+    public Answer OnGroundRules(IEnumerable<ActorId> parties) => Among([.. parties], groundRules);
 
-    private Answer Between(ILookup<ActorId, Agreed> agreed, Initiative effort)
-    {
-        var participants = (effort.Participants ?? []).ToHashSet();
-        return participants
+    private Answer Among(HashSet<ActorId> parties, ILookup<ActorId, Agreed> agreed) =>
+        parties
             .SelectMany(id => agreed[id])
-            .Where(one => AreBothSides(one.Parties.Where(participants.Contains)))
+            .Where(one => AreBothSides(one.Parties.Where(parties.Contains)))
             .Any(one => (one.On?.HasComeOn(scope.On) ?? Answer.Yes) == Answer.Yes)
             ? Answer.Yes
             : Answer.Unknown;
-    }
 
     private bool AreBothSides(IEnumerable<ActorId> parties) =>
         parties.Select(id => scope.SideOf(id)).Distinct().Count() == 2;

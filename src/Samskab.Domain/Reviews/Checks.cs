@@ -6,6 +6,7 @@ using Samskab.Forums;
 using Samskab.Offers;
 using Samskab.Reception;
 using Samskab.Rules;
+using Samskab.Themes;
 using Samskab.Values;
 
 namespace Samskab.Reviews;
@@ -49,9 +50,14 @@ public static class Checks
         ),
     ];
 
+    /// <summary>The checks of themes, as what actors receive.</summary>
+    public static ValueList<Check<Theme>> OfThemes { get; } =
+    [new(CoCreationInPractice.CoordinateWhatSeveralReceive, ReceiversCheck.Find)];
+
     /// <summary>The checks of fora.</summary>
     public static ValueList<Check<Forum>> OfForums { get; } =
     [
+        new(CoCreationInPractice.AlignRoles, SharedForumChecks.Expectations.Find),
         new(
             CoCreationInPractice.ChooseCoordinator,
             new RoleCheck(
@@ -94,6 +100,7 @@ public static class Checks
         new(JointEfforts.BackingOutsideHours, BackingCheck.Find),
         new(InformationAndDialogue.MeetTwiceAYear, YearlyMeetingsCheck.Find),
         new(InformationAndDialogue.ThemeAndFixedItems, AgendaCheck.Find),
+        new(InformationAndDialogue.SetGroundRules, SharedForumChecks.GroundRules.Find),
         new(
             RudersdalOrganisation.SteeringGroupChair,
             new RoleCheck(
@@ -110,6 +117,8 @@ public static class Checks
     public static ValueList<Check<Forum>> OfCircles { get; } =
     [
         new(MunicipalCircles.OneEntrance, OneEntranceCheck.Find),
+        new(MunicipalCircles.PurposeAndMandate, TermsCheck.FindOfCircle),
+        new(MunicipalCircles.InformCircleChairs, CircleChairCheck.Find),
         new(MunicipalCircles.AddressTheCircle, CircleContactsCheck.FindOneBranch),
         new(MunicipalCircles.BalanceOfBranches, CircleContactsCheck.FindUninformed),
     ];
@@ -177,6 +186,7 @@ public static class Checks
         CoCreationInPractice.AlignRoles,
         CoCreationInPractice.FrequentOpenCommunication,
         CoCreationInPractice.ChooseCoordinator,
+        CoCreationInPractice.CoordinateWhatSeveralReceive,
         CollaborationTypes.AcrossAssociations,
         CollaborationTypes.ManagementRepresented,
         CollaborationTypes.BroadNetwork,
@@ -220,6 +230,8 @@ public static class Checks
         RudersdalOrganisation.SteeringGroupChair,
         RudersdalOrganisation.OneMainEntrance,
         MunicipalCircles.OneEntrance,
+        MunicipalCircles.PurposeAndMandate,
+        MunicipalCircles.InformCircleChairs,
         MunicipalCircles.NoBranchAlone,
         MunicipalCircles.AddressTheCircle,
         MunicipalCircles.BalanceOfBranches,
@@ -229,6 +241,7 @@ public static class Checks
     /// <summary>The rules that findings go on with, in the order of the sources.</summary>
     public static ValueList<Rule> Advice { get; } =
     [
+        CoCreationInPractice.ExchangeInformation,
         CollaborationTypes.SelectedActorsAndCoordinator,
         CollaborationTypes.VolunteersAndMunicipalActors,
         GettingStarted.ResourcesForCoordinator,

@@ -141,6 +141,7 @@ public sealed record CollaborationReview
     {
         var its = scope.Collaboration;
         findings.Add([its], Checks.OfCollaborations, scope);
+        findings.Add(its.Themes.Nodes, Checks.OfThemes, scope);
         findings.Add(its.Forums, Checks.OfForums, scope);
         findings.Add(its.Forums, Checks.OfCircles, scope);
         findings.Add(its.Meetings, Checks.OfMeetings, scope);

@@ -10,6 +10,7 @@ internal sealed class ContactLookup
     private readonly ILookup<ActorId?, Contact> toActors;
     private readonly ILookup<ForumId?, Contact> toForums;
     private readonly ILookup<ActorId?, Contact> informationFrom;
+    private readonly ILookup<ActorId, Contact> informationTo;
 
     public ContactLookup(ReviewScope scope)
     {
@@ -20,6 +21,12 @@ internal sealed class ContactLookup
         toForums = recent.ToLookup(contact => contact.ToForum);
         informationFrom = held.Where(contact => contact.Kind == ContactKind.Information)
             .ToLookup(contact => contact.FromActor);
+        informationTo = (
+            from contact in recent
+            where contact.Kind == ContactKind.Information
+            from actor in contact.Reached
+            select (Actor: actor, Contact: contact)
+        ).ToLookup(one => one.Actor, one => one.Contact);
     }
 
     /// <summary>What has gone to an actor of late.</summary>
@@ -27,6 +34,9 @@ internal sealed class ContactLookup
 
     /// <summary>What has gone to a forum of late.</summary>
     public IEnumerable<Contact> To(ForumId forum) => toForums[forum];
+
+    /// <summary>The information that has reached an actor of late.</summary>
+    public IEnumerable<Contact> InformationTo(ActorId actor) => informationTo[actor];
 
     /// <summary>All information that an actor has given.</summary>
     public IEnumerable<Contact> InformationFrom(ActorId actor) => informationFrom[actor];

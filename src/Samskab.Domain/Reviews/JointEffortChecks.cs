@@ -17,7 +17,7 @@ internal static class JointEffortChecks
         new(
             CoCreationInPractice.AlignRoles,
             JointEffortFacts.ExpectationsAligned,
-            (initiative, scope) => scope.Agreements.OnExpectations(initiative)
+            (initiative, scope) => scope.Agreements.OnExpectations(initiative.Participants ?? [])
         );
 
     /// <summary>Whether the parties have set ground rules.</summary>
@@ -25,7 +25,7 @@ internal static class JointEffortChecks
         new(
             InformationAndDialogue.SetGroundRules,
             JointEffortFacts.GroundRulesSet,
-            (initiative, scope) => scope.Agreements.OnGroundRules(initiative)
+            (initiative, scope) => scope.Agreements.OnGroundRules(initiative.Participants ?? [])
         );
 
     private static Answer IsAmongParticipants(Initiative initiative, ReviewScope scope) =>

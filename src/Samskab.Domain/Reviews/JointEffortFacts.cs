@@ -6,10 +6,10 @@ namespace Samskab.Reviews;
 /// <summary>What may be stated of an effort that both sides take part in, where nothing else in a collaboration tells it.</summary>
 public static class JointEffortFacts
 {
-    /// <summary>Whether its parties have aligned their expectations.</summary>
+    /// <summary>Whether the parties have aligned their expectations.</summary>
     public static Fact ExpectationsAligned { get; } = Told("expectationsAligned");
 
-    /// <summary>Whether its parties have set ground rules.</summary>
+    /// <summary>Whether the parties have set ground rules.</summary>
     public static Fact GroundRulesSet { get; } = Told("groundRulesSet");
 
     /// <summary>Whether the target group is involved.</summary>

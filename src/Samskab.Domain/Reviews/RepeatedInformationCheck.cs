@@ -6,33 +6,34 @@ using Samskab.Verdicts;
 namespace Samskab.Reviews;
 
 /// <summary>Whether an actor repeats the information that it gave others (p. 31 and 35), for people come and go.</summary>
-/// <remarks>Looks at information that was given once; of none that is about nothing stated can it be told whether it was repeated.</remarks>
+/// <remarks>
+/// It is due when some days have passed, or when somebody has come to a forum since the forum was last told. Of information
+/// that is about nothing stated it cannot be told whether it was repeated.
+/// </remarks>
 internal static class RepeatedInformationCheck
 {
     public static Finding? Find(Actor actor, ReviewScope scope)
     {
-        var given = scope.Contacts.InformationFrom(actor.Id).ToList();
-        if (given.Count == 0)
-        {
-            return null;
-        }
-        var due = scope.On.PlusDays(-scope.Thresholds.RepeatInterval);
-        var old = given
-            .Where(contact => contact.About is not null)
-            .GroupBy(contact => contact.About)
-            .Count(same => same.Max(contact => contact.On) < due);
-        var isOpen = given.Exists(contact => contact.About is null && contact.On < due);
+        var topics = ToldTopic.In(scope.Contacts.InformationFrom(actor.Id), scope).ToList();
+        return topics.Count == 0 ? null : Judged($"actors/{actor.Id}", topics, scope);
+    }
+
+    private static Finding Judged(string subject, List<ToldTopic> topics, ReviewScope scope)
+    {
+        var due = topics.Where(topic => topic.IsDue == Answer.Yes).ToList();
+        var open = topics.Where(topic => topic.IsDue == Answer.Unknown).ToList();
         var answer =
-            old > 0 ? Answer.No
-            : isOpen ? Answer.Unknown
+            due.Count > 0 ? Answer.No
+            : open.Count > 0 ? Answer.Unknown
             : Answer.Yes;
         return InformationAndDialogue
             .InformAndRepeat.Found(
                 answer,
-                $"actors/{actor.Id}",
-                new FindingValue.Count("topics", old),
-                new FindingValue.Count("days", scope.Thresholds.RepeatInterval)
+                subject,
+                new FindingValue.Count("topics", due.Count),
+                new FindingValue.Count("days", scope.Thresholds.RepeatInterval),
+                new FindingValue.Count("newcomers", due.SelectMany(topic => topic.New).Distinct().Count())
             )
-            .Lacking(ReviewFacts.ContactTopic);
+            .Lacking(open.Select(topic => topic.IsNamed ? ReviewFacts.Seats : ReviewFacts.ContactTopic));
     }
 }

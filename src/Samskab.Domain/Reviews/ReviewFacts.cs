@@ -91,6 +91,9 @@ public static class ReviewFacts
     /// <summary>Who was at the meetings.</summary>
     public static Fact Attendance { get; } = Told("attendance", Parties.BothSides);
 
+    /// <summary>What actors receive for others.</summary>
+    public static Fact Receives { get; } = Told("receives", Parties.BothSides);
+
     /// <summary>Who made contacts.</summary>
     public static Fact ContactSender { get; } = Told("contactSender", Parties.BothSides);
 
@@ -181,6 +184,7 @@ public static class ReviewFacts
             OfferFacts.Groups,
             OfferFacts.Period,
             OfferFacts.SessionTimes,
+            Receives,
             ContactSender,
             ContactTopic,
             ContactInformed,

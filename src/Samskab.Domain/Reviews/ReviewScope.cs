@@ -18,6 +18,7 @@ public sealed class ReviewScope
     private readonly Lazy<ILookup<ActorId?, Actor>> parts;
     private readonly Lazy<CircleLookup> circles;
     private readonly Lazy<AgreementLookup> agreements;
+    private readonly Lazy<ReceiverLookup> receivers;
     private ReviewedMeeting? lastMeeting;
     private ReviewedForum? lastForum;
     private ReceptionWalkthrough? lastWalkthrough;
@@ -47,6 +48,7 @@ public sealed class ReviewScope
         parts = new(() => collaboration.Actors.ToLookup(actor => actor.PartOf));
         circles = new(() => new(this));
         agreements = new(() => new(this));
+        receivers = new(() => new(collaboration));
     }
 
     /// <summary>The collaboration.</summary>
@@ -115,6 +117,9 @@ public sealed class ReviewScope
 
     /// <summary>What parties have agreed with one another.</summary>
     internal AgreementLookup Agreements => agreements.Value;
+
+    /// <summary>Who receives what.</summary>
+    internal ReceiverLookup Receivers => receivers.Value;
 
     /// <summary>The side of an actor; null where none is stated.</summary>
     internal Side? SideOf(ActorId? actor) => actor is { } id ? Collaboration.Actors.Find(id)?.Side : null;

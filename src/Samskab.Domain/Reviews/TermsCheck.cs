@@ -3,13 +3,14 @@ using NodaTime;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Rules;
 using Samskab.Values;
 using Samskab.Verdicts;
 
 namespace Samskab.Reviews;
 
-/// <summary>Whether the terms of reference of a forum have the five sections that the handbook names (p. 22).</summary>
-/// <remarks>A section known to exist is there; one that is not stated is unknown; without terms of reference all five are missing. A municipal circle may begin without them.</remarks>
+/// <summary>Whether the terms of reference of a forum have the five sections that the handbook names (p. 22), and those of a municipal circle the three that the Red Cross asks for.</summary>
+/// <remarks>A section known to exist is there; one that is not stated is unknown; without terms of reference all are missing. A municipal circle may begin without them.</remarks>
 internal static class TermsCheck
 {
     private static readonly TermsOfReference Unstated = new() { Version = "-" };
@@ -23,6 +24,7 @@ internal static class TermsCheck
         DecisionMandate = Absent,
         Composition = Absent,
         MeetingFrequency = Absent,
+        RelationToBranches = Absent,
     };
 
     public static Finding? Find(Forum forum, ReviewScope scope)
@@ -31,10 +33,21 @@ internal static class TermsCheck
         {
             return null;
         }
-        var finding = Judged($"forums/{forum.Id}", TermsOn(forum, scope.On));
+        var finding = Judged(CollaborationStructure.TermsOfReference, TermsOfReference.Parts, forum, scope);
         return finding.Answer != Answer.Yes && IsBeginning(forum, scope)
             ? MunicipalCircles.StartSimply.Found(Answer.Yes, finding.Subject)
             : finding;
+    }
+
+    /// <summary>The three sections of a circle; nothing while it may begin without them, which its first finding tells.</summary>
+    public static Finding? FindOfCircle(Forum forum, ReviewScope scope)
+    {
+        if (!scope.Circles.Contain(forum))
+        {
+            return null;
+        }
+        var finding = Judged(MunicipalCircles.PurposeAndMandate, TermsOfReference.CircleParts, forum, scope);
+        return finding.Answer != Answer.Yes && IsBeginning(forum, scope) ? null : finding;
     }
 
     // Without a meeting on record it is not known how far the circle has come.
@@ -48,11 +61,11 @@ internal static class TermsCheck
         return held > 0 && held <= scope.Thresholds.LightStartMeetings;
     }
 
-    private static Finding Judged(string subject, TermsOfReference terms)
+    private static Finding Judged(Rule rule, ValueList<TermsPart> parts, Forum forum, ReviewScope scope)
     {
-        var missing = TermsOfReference.Parts.Where(part => terms.Section(part) is TermsSection.Absent).ToList();
-        var open = TermsOfReference.Parts.Where(part => terms.Section(part) is null).ToList();
-        var rule = CollaborationStructure.TermsOfReference;
+        var (subject, terms) = ($"forums/{forum.Id}", TermsOn(forum, scope.On));
+        var missing = parts.Where(part => terms.Section(part) is TermsSection.Absent).ToList();
+        var open = parts.Where(part => terms.Section(part) is null).ToList();
         return missing.Count > 0 ? rule.Found(Answer.No, subject, Named("missing", missing))
             : open.Count == 0 ? rule.Found(Answer.Yes, subject)
             : rule.Found(Answer.Unknown, subject, Named("open", open)).Lacking(ReviewFacts.TermsOfReference);

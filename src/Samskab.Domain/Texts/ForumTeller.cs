@@ -89,7 +89,7 @@ internal sealed class ForumTeller(Forum forum, Collaboration collaboration, Loca
     private IEnumerable<Entry> VersionEntries(TermsOfReference version) =>
         [
             new(EntryKind.Paragraph, wording.Say("terms.version", ("version", version.Version))),
-            .. TermsOfReference.Parts.Select(part => SectionEntry(part.Kebab, version.Section(part))),
+            .. version.PartsIn(forum).Select(part => SectionEntry(part.Kebab, version.Section(part))),
         ];
 
     private Entry SectionEntry(string name, TermsSection? section)

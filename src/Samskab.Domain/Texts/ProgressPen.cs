@@ -4,7 +4,6 @@ using NodaTime.Text;
 using Samskab.Calendars;
 using Samskab.Collaborations;
 using Samskab.Guidance;
-using Samskab.Sources;
 using Samskab.Uptake;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -46,7 +45,7 @@ internal sealed class ProgressPen(Utf8JsonWriter writer, Collaboration collabora
         Writer.WriteString("state", line.State.Kebab);
         Writer.WriteString("text", wording.NameOf(line.State));
         Writer.WritePropertyName("rule");
-        RuleJson.Write(Writer, line.Rule, CollaborationSources.All, wording);
+        RuleJson.Write(Writer, line.Rule, collaboration.OwnAdvice.AllSources, wording);
         WriteAll("phases", line.Phases, phase => Writer.WriteStringValue(phase.Kebab));
         WriteAll("steps", line.Steps, Write);
         WriteAll("uncertain", line.Uncertain, Write);
@@ -72,7 +71,7 @@ internal sealed class ProgressPen(Utf8JsonWriter writer, Collaboration collabora
         WriteAll(
             "quotations",
             step.DescribedIn,
-            citation => Writer.WriteStringValue(wording.Quote(citation, CollaborationSources.All))
+            citation => Writer.WriteStringValue(wording.Quote(citation, collaboration.OwnAdvice.AllSources))
         );
         Writer.WriteEndObject();
     }

@@ -3,7 +3,6 @@ using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Guidance;
 using Samskab.Rules;
-using Samskab.Sources;
 using Samskab.Uptake;
 using Samskab.Verdicts;
 
@@ -158,7 +157,7 @@ internal sealed class ProgressTeller(Progress progress, Collaboration collaborat
                 .. line.Findings.Except(line.Contradictions).Where(IsSettled).Select(Beside),
                 .. line.Rule.Citations.Select(citation => new Entry(
                     EntryKind.Quotation,
-                    wording.Quote(citation, CollaborationSources.All)
+                    wording.Quote(citation, collaboration.OwnAdvice.AllSources)
                 )),
             ],
         };

@@ -1,6 +1,5 @@
 using Samskab.Collaborations;
 using Samskab.Mandates;
-using Samskab.Sources;
 using Samskab.Uptake;
 
 namespace Samskab.Texts;
@@ -22,7 +21,7 @@ internal sealed class StepWords(Collaboration collaboration, Wording wording)
                 .. step.Evidence.Select(evidence => Remark("step.evidence", "evidence", Shown(evidence))),
                 .. step.DescribedIn.Select(citation => new Entry(
                     EntryKind.Quotation,
-                    wording.Quote(citation, CollaborationSources.All)
+                    wording.Quote(citation, collaboration.OwnAdvice.AllSources)
                 )),
             ],
         };

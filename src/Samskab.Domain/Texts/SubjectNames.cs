@@ -33,6 +33,7 @@ internal sealed class SubjectNames(Collaboration collaboration, Wording wording)
             "needs" => collaboration.Needs.Find(new(id)) is { } need
                 ? collaboration.Themes.Find(need.Theme)?.Name
                 : null,
+            "themes" => collaboration.Themes.Find(new(id))?.Name,
             "meetings" => MeetingName(id),
             "receptionTimelines" => collaboration.ReceptionTimelines.Find(new(id))?.Name,
             "agreements" => Between("agreement.name", collaboration.Agreements.Find(new(id))?.Parties),

@@ -6,7 +6,8 @@ namespace Samskab.Texts;
 
 /// <summary>Tells a version of terms of reference as a document to hand out.</summary>
 /// <remarks>
-/// Its five parts stand in the order of the source, in their own words (Handbook, p. 22). What is recorded of the forum on a
+/// Its five parts stand in the order of the source, in their own words (Handbook, p. 22), and below them how a municipal
+/// circle relates to the branches. What is recorded of the forum on a
 /// day stands below them and is never mixed into the words: who sits in it, what it may do, when it meets. What is missing is
 /// said to be.
 /// </remarks>
@@ -33,7 +34,7 @@ public static class TermsPage
         var teller = new TermsTeller(forum.On(on), terms, collaboration, wording);
         return new(
             wording.Say("terms.title", ("forum", forum.Name)),
-            [teller.Opening(), .. TermsOfReference.Parts.Select(teller.Part), .. teller.Quorum()]
+            [teller.Opening(), .. terms.PartsIn(forum).Select(teller.Part), .. teller.Quorum()]
         );
     }
 }

@@ -4,6 +4,7 @@ using Samskab.Chapters;
 using Samskab.Collaborations;
 using Samskab.Facts;
 using Samskab.Forums;
+using Samskab.Rules;
 using Samskab.Sources;
 using Samskab.Values;
 
@@ -49,7 +50,7 @@ internal sealed class TermsTeller(ForumOn day, TermsOfReference terms, Collabora
     // What is not at hand in words is named at the head of the document, with the sentence that asks for it.
     private IEnumerable<Entry> Incomplete()
     {
-        var parts = TermsOfReference.Parts.Where(part => terms.Section(part) is not TermsSection.Written).ToList();
+        var parts = terms.PartsIn(day.Forum).Where(part => terms.Section(part) is not TermsSection.Written).ToList();
         return parts.Count == 0
             ? []
             :
@@ -60,19 +61,18 @@ internal sealed class TermsTeller(ForumOn day, TermsOfReference terms, Collabora
                 )
                 {
                     Tone = Tone.Open,
-                    Parts =
-                    [
-                        new(
-                            EntryKind.Quotation,
-                            wording.Quote(
-                                CollaborationStructure.TermsOfReference.Citations[0],
-                                CollaborationSources.All
-                            )
-                        ),
-                    ],
+                    Parts = [.. parts.Select(Asking).Distinct().Select(Quoted)],
                 },
             ];
     }
+
+    private static Rule Asking(TermsPart part) =>
+        part == TermsPart.RelationToBranches
+            ? MunicipalCircles.PurposeAndMandate
+            : CollaborationStructure.TermsOfReference;
+
+    private Entry Quoted(Rule rule) =>
+        new(EntryKind.Quotation, wording.Quote(rule.Citations[0], CollaborationSources.All));
 
     private IEnumerable<Entry> Recorded(TermsPart part)
     {

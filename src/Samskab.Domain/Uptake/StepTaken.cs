@@ -24,7 +24,7 @@ public sealed record StepTaken
         init => field = Identifier.Given(value);
     }
 
-    /// <summary>The rule that advises it: a step, recommendation, caution, principle or idea of the chapters.</summary>
+    /// <summary>The rule that advises it: a step, recommendation, caution, principle or idea of the chapters, or of the host's own.</summary>
     public required RuleId Rule
     {
         get;

@@ -25,6 +25,12 @@ internal static class ActorTable
             its => its.Competences,
             "What it can contribute."
         );
+        var receives = members.Optional(
+            "receives",
+            Lists.Ids<ThemeId>(),
+            its => its.Receives,
+            "What people bring to it for others, such as donations."
+        );
         var availability = members.Optional(
             "availability",
             EnumShape.Of<Availability>(),
@@ -61,6 +67,7 @@ internal static class ActorTable
                 Areas = read.Of(areas),
                 Themes = read.Of(themes),
                 Competences = read.Of(competences),
+                Receives = read.Of(receives),
                 Availability = read.Of(availability),
                 RefersTo = read.Of(refersTo),
                 Cvr = read.Of(cvr),

@@ -57,6 +57,18 @@ internal static class ForumTable
             its => its.IsBackedOutsideHours,
             "Whether management backs that employees take part outside working hours."
         );
+        var areExpectationsAligned = members.Optional(
+            "areExpectationsAligned",
+            new FlagShape { SaysNo = true },
+            its => its.AreExpectationsAligned,
+            "Whether its parties have aligned their expectations."
+        );
+        var areGroundRulesSet = members.Optional(
+            "areGroundRulesSet",
+            new FlagShape { SaysNo = true },
+            its => its.AreGroundRulesSet,
+            "Whether its parties have set ground rules."
+        );
         var fixedItems = members.Optional(
             "fixedItems",
             Lists.Of(EnumShape.Of<AgendaItemKind>()),
@@ -81,6 +93,8 @@ internal static class ForumTable
                 Terms = read.Of(terms),
                 Rhythm = read.Of(rhythm),
                 IsBackedOutsideHours = read.Of(isBackedOutsideHours),
+                AreExpectationsAligned = read.Of(areExpectationsAligned),
+                AreGroundRulesSet = read.Of(areGroundRulesSet),
                 FixedItems = read.Of(fixedItems),
                 Basis = basis(read),
                 DescribedIn = read.Of(describedIn),

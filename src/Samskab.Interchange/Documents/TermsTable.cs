@@ -38,6 +38,12 @@ internal static class TermsTable
             its => its.MeetingFrequency,
             "How often it meets."
         );
+        var relationToBranches = members.Optional(
+            "relationToBranches",
+            TermsSectionTable.Shape,
+            its => its.RelationToBranches,
+            "How a municipal circle relates to the branches."
+        );
         var quorum = members.Optional(
             "quorum",
             QuorumTable.Shape,
@@ -54,6 +60,7 @@ internal static class TermsTable
                 DecisionMandate = read.Of(decisionMandate),
                 Composition = read.Of(composition),
                 MeetingFrequency = read.Of(meetingFrequency),
+                RelationToBranches = read.Of(relationToBranches),
                 Quorum = read.Of(quorum),
             }
         );

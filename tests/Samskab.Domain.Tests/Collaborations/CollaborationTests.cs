@@ -13,6 +13,62 @@ namespace Samskab.Domain.Tests.Collaborations;
 
 public sealed class CollaborationTests
 {
+    [Fact]
+    public void TV_47_One_who_was_helped_may_speak_for_the_target_group_and_volunteer_in_two_associations()
+    {
+        var token = new ParticipantRef("p-1");
+        var parts = new CollaborationParts
+        {
+            Actors =
+            [
+                Actor("kommunen", ActorKind.Municipality),
+                Actor("flygtninge", ActorKind.TargetGroup),
+                Actor("frivillighuset", ActorKind.VolunteerCentre),
+                Actor("sprogvenner", ActorKind.Association),
+            ],
+            Forums =
+            [
+                new()
+                {
+                    Id = new("netvaerk"),
+                    Name = "Netværket",
+                    Kind = ForumKind.NetworkGroup,
+                    Seats = [Held("flygtninge"), Held("frivillighuset"), Held("sprogvenner")],
+                },
+            ],
+            Contacts =
+            [
+                new()
+                {
+                    Id = new("henvisning"),
+                    On = new(2016, 3, 1),
+                    FromActor = new("kommunen"),
+                    ToActor = new("frivillighuset"),
+                },
+            ],
+        };
+        var report = Collaboration.Create(parts);
+
+        report.Problems.ShouldBeEmpty();
+        report.Value.Forums.Single().On(new(2016, 6, 1)).Seats!.Value.Count.ShouldBe(3);
+
+        static Actor Actor(string id, ActorKind kind) =>
+            new()
+            {
+                Id = new(id),
+                Name = id,
+                Kind = kind,
+            };
+
+        Seat Held(string actor) =>
+            new()
+            {
+                Id = new(actor),
+                Actor = new(actor),
+                Participant = token,
+            };
+    }
+
     private static readonly CollaborationParts Small = new()
     {
         Areas =

@@ -53,9 +53,26 @@ public sealed class TermsComparisonTests
             }
         );
 
-        comparison.Parts.Select(one => one.Part).ShouldBe(Enum.GetValues<TermsPart>());
+        comparison.Parts.Select(one => one.Part).ShouldBe(TermsOfReference.Parts);
         comparison.Parts[0].Change.ShouldBe(new TermsChange.Same("a b"));
         comparison.Parts[4].Change.ShouldBe(new TermsChange.Added(One));
+    }
+
+    [Fact]
+    public void The_relation_to_branches_is_compared_where_a_version_states_it()
+    {
+        var before = new TermsOfReference { Version = "1" };
+        var after = before with { Version = "2", RelationToBranches = One };
+
+        TermsComparison.Between(before, before).Parts.Count.ShouldBe(5);
+        TermsComparison
+            .Between(before, after)
+            .Parts[^1]
+            .ShouldBe(new(TermsPart.RelationToBranches, new TermsChange.CannotTell(null, One)));
+        TermsComparison
+            .Between(after, before with { RelationToBranches = Absent })
+            .Parts[^1]
+            .Change.ShouldBe(new TermsChange.Removed(One));
     }
 
     private static TermsChange Change(TermsSection? before, TermsSection? after) =>

@@ -28,7 +28,7 @@ public sealed class AdviceTests
             {
                 Phase = Phase.Idea,
             },
-            both: "CC-12..16 GI-10..17 CC-18..23 CC-08..10 IW-02..06 IW-10..11",
+            both: "CC-12..16 GI-10..17 CC-18..23 CC-08..10 IW-01..11",
             municipality: "GI-21..22 ST-19 IN-15 IN-19..21 GI-31..32 ST-24",
             civilSociety: "IN-16..17 GI-33 ST-25 DI-31",
             management: "GI-23..28 ST-20..21 KO-36"
@@ -174,6 +174,26 @@ public sealed class AdviceTests
             told.ShouldAllBe(item => item.Why.Contains(new AdviceReason.OfChapter(chapter)));
         }
     }
+
+    [Fact]
+    public void TV_48_Civil_society_is_cautioned_of_the_role_of_advocate_and_the_municipality_of_busy_days() =>
+        Advice
+            .For(Fits with { Chapter = TrustfulCommunication.Chapter })
+            .Where(item => Cautions.Contains(item.Rule))
+            .Select(item => (item.Rule, item.For))
+            .ShouldBe(
+                [
+                    (TrustfulCommunication.CollaborateRatherThanConfront, Parties.CivilSociety),
+                    (TrustfulCommunication.TimeForVolunteers, Parties.Municipality),
+                ],
+                ignoreOrder: true
+            );
+
+    private static readonly Rule[] Cautions =
+    [
+        TrustfulCommunication.CollaborateRatherThanConfront,
+        TrustfulCommunication.TimeForVolunteers,
+    ];
 
     private static bool StandsIn(Rule rule, Chapter id) =>
         rule.Chapter == id

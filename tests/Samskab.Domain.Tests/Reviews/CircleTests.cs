@@ -1,7 +1,9 @@
 using Samskab.Actors;
 using Samskab.Chapters;
 using Samskab.Collaborations;
+using Samskab.Contacts;
 using Samskab.Facts;
+using Samskab.Forums;
 using Samskab.Reviews;
 using Samskab.Values;
 using Samskab.Verdicts;
@@ -73,6 +75,143 @@ public sealed class CircleTests
         findings
             .Select(finding => (finding.Subject, finding.Answer))
             .ShouldBe([("actors/den-lille", Answer.No), ("actors/den-store", Answer.Yes)]);
+    }
+
+    [Fact]
+    public void TV_65_Of_information_sent_to_branches_alone_the_chair_of_the_circle_is_missing()
+    {
+        var finding = The(Informed(ToBranches), MunicipalCircles.InformCircleChairs);
+
+        finding.Answer.ShouldBe(Answer.No);
+        finding.Subject.ShouldBe("forums/krs");
+        finding.Values.ShouldBe([new FindingValue.Count("contacts", 1)]);
+    }
+
+    [Fact]
+    public void TV_65_A_chair_is_told_by_what_goes_to_the_circle_or_to_the_actor_the_chair_sits_for()
+    {
+        ValueList<Contact> told =
+        [
+            ToBranches with
+            {
+                ToForum = new("krs"),
+            },
+            ToBranches with
+            {
+                Informed = [new("den-lille"), new("formanden")],
+            },
+            ToBranches with
+            {
+                ToActor = new("formanden"),
+                Informed = [new("den-lille")],
+            },
+        ];
+        foreach (var contact in told)
+        {
+            The(Informed(contact), MunicipalCircles.InformCircleChairs).Answer.ShouldBe(Answer.Yes);
+        }
+    }
+
+    [Fact]
+    public void TV_65_Where_the_chair_is_not_stated_it_is_asked_who_it_is()
+    {
+        var parts = Informed(ToBranches);
+        var unnamed = new Seat
+        {
+            Id = new("formand"),
+            Participant = new("p-1"),
+            Role = SeatRole.Chair,
+        };
+
+        The(Led([Held("den-store"), Held("den-lille")]), MunicipalCircles.InformCircleChairs)
+            .Missing.ShouldBe([ReviewFacts.Seats.Key]);
+        The(Led([Held("den-store"), Held("den-lille"), unnamed]), MunicipalCircles.InformCircleChairs)
+            .Missing.ShouldBe([ReviewFacts.SeatActors.Key]);
+        The(Informed(ToBranches with { Informed = null }), MunicipalCircles.InformCircleChairs)
+            .Missing.ShouldBe([ReviewFacts.ContactInformed.Key]);
+
+        CollaborationParts Led(ValueList<Seat> seats) =>
+            parts with
+            {
+                Forums = [parts.Forums[0] with { Seats = seats }],
+            };
+    }
+
+    [Fact]
+    public void An_approach_is_no_information_and_what_reached_no_branch_is_not_asked_about()
+    {
+        ValueList<Contact> others =
+        [
+            ToBranches with
+            {
+                Kind = ContactKind.Approach,
+            },
+            ToBranches with
+            {
+                ToActor = new("jobcenter"),
+                Informed = [],
+            },
+            ToBranches with
+            {
+                On = Day.PlusDays(1),
+            },
+        ];
+        foreach (var contact in others)
+        {
+            Findings(Informed(contact), MunicipalCircles.InformCircleChairs).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void TV_67_A_circle_without_terms_of_reference_lacks_purpose_mandate_and_relation_to_branches() =>
+        The(Terms(), MunicipalCircles.PurposeAndMandate)
+            .Values.ShouldBe([new FindingValue.Terms("missing", ["purpose", "decisionMandate", "relationToBranches"])]);
+
+    [Theory]
+    [InlineData(TermsPart.Purpose, "purpose")]
+    [InlineData(TermsPart.DecisionMandate, "decisionMandate")]
+    [InlineData(TermsPart.RelationToBranches, "relationToBranches")]
+    public void TV_67_What_is_missing_from_the_terms_of_a_circle_is_named(TermsPart part, string name)
+    {
+        TermsSection absent = new TermsSection.Absent();
+        var terms = part switch
+        {
+            TermsPart.Purpose => Described with { Purpose = absent },
+            TermsPart.DecisionMandate => Described with { DecisionMandate = absent },
+            _ => Described with { RelationToBranches = absent },
+        };
+
+        The(Terms(terms), MunicipalCircles.PurposeAndMandate)
+            .Values.ShouldBe([new FindingValue.Terms("missing", [name])]);
+    }
+
+    [Fact]
+    public void TV_67_Tasks_composition_and_frequency_are_asked_of_a_circle_by_the_handbook_alone()
+    {
+        The(Terms(Described), MunicipalCircles.PurposeAndMandate).Answer.ShouldBe(Answer.Yes);
+        The(Terms(Described), CollaborationStructure.TermsOfReference).Answer.ShouldBe(Answer.Unknown);
+        Findings(
+                Base with
+                {
+                    Forums = [Forum(ForumKind.WorkingGroup) with { Terms = [] }],
+                },
+                MunicipalCircles.PurposeAndMandate
+            )
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void TV_67_A_circle_that_has_just_begun_is_not_asked_for_its_terms()
+    {
+        var met = new Meeting
+        {
+            Id = new("m1"),
+            Forum = new("krs"),
+            On = Day,
+        };
+
+        Findings(Terms() with { Meetings = [met] }, MunicipalCircles.PurposeAndMandate).ShouldBeEmpty();
+        The(Terms(Described) with { Meetings = [met] }, MunicipalCircles.PurposeAndMandate).Answer.ShouldBe(Answer.Yes);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using Samskab.Forums;
 using Samskab.Offers;
 using Samskab.Reviews;
 using Samskab.Rules;
+using Samskab.Themes;
 using Samskab.Values;
 using static Samskab.Domain.Tests.Reviews.Reviewed;
 
@@ -91,11 +92,31 @@ internal static class EffortCheckExamples
         Informed = [],
     };
 
+    /// <summary>Terms of reference with the three sections of a circle.</summary>
+    public static readonly TermsOfReference Described = new()
+    {
+        Version = "2026",
+        Purpose = new TermsSection.KnownToExist(),
+        DecisionMandate = new TermsSection.KnownToExist(),
+        RelationToBranches = new TermsSection.KnownToExist(),
+    };
+
+    /// <summary>The association passes something on to both branches, and tells nobody else.</summary>
+    public static readonly Contact ToBranches = News with
+    {
+        On = Day.PlusDays(-30),
+        FromActor = new("roede-kors"),
+        ToActor = new("den-store"),
+        Informed = [new("den-lille")],
+    };
+
     public static IReadOnlyList<CheckExample> All { get; } =
     [
         .. Stated("R-CC-12", CoCreationInPractice.ConsiderTargetGroup, JointEffortFacts.TargetGroupInvolved),
         .. Stated("R-IN-01", CoCreationInPractice.ConsiderTargetGroup, JointEffortFacts.TargetGroupInvolved),
         .. Stated("R-CC-16", CoCreationInPractice.AlignRoles, JointEffortFacts.ExpectationsAligned),
+        .. Received("R-EX-11"),
+        .. Received("R-EX-12"),
         .. Stated("R-DI-17", InformationAndDialogue.SetGroundRules, JointEffortFacts.GroundRulesSet),
         .. Three(
             "R-GI-30",
@@ -159,6 +180,20 @@ internal static class EffortCheckExamples
         .. Entrance("R-RC-10"),
         .. Entrance("R-RC-28"),
         .. Three(
+            "R-RC-19",
+            MunicipalCircles.PurposeAndMandate,
+            Terms(Described with { RelationToBranches = new TermsSection.Absent() }),
+            Terms(Described),
+            Terms(Described with { RelationToBranches = null })
+        ),
+        .. Three(
+            "R-RC-20",
+            MunicipalCircles.InformCircleChairs,
+            Informed(ToBranches),
+            Informed(ToBranches with { Informed = [new("den-lille"), new("formanden")] }),
+            Informed(ToBranches with { Informed = null })
+        ),
+        .. Three(
             "R-RC-25",
             MunicipalCircles.NoBranchAlone,
             OneBranch([Held("roede-kors")]),
@@ -185,6 +220,13 @@ internal static class EffortCheckExamples
 
     public static CollaborationParts Made(params ValueList<Contact> contacts) => Base with { Contacts = contacts };
 
+    /// <summary>The job centre and an association, and what each of them receives.</summary>
+    private static CollaborationParts Receivers(ValueList<ThemeId>? municipality, ValueList<ThemeId>? civilSociety) =>
+        Base with
+        {
+            Actors = [Base.Actors[0] with { Receives = municipality }, Base.Actors[2] with { Receives = civilSociety }],
+        };
+
     public static CollaborationParts Turned(params ValueList<Contact> contacts) => Circle with { Contacts = contacts };
 
     /// <summary>The circle with these seats alone; null where they are not stated.</summary>
@@ -192,6 +234,28 @@ internal static class EffortCheckExamples
         Circle with
         {
             Forums = [Circle.Forums[0] with { Seats = seats }],
+        };
+
+    /// <summary>The circle with these terms of reference.</summary>
+    public static CollaborationParts Terms(params ValueList<TermsOfReference> versions) =>
+        Circle with
+        {
+            Forums = [Circle.Forums[0] with { Terms = versions }],
+        };
+
+    /// <summary>The circle with a chair who sits for neither branch, and what was passed on.</summary>
+    public static CollaborationParts Informed(params ValueList<Contact> contacts) =>
+        Circle with
+        {
+            Actors = [.. Circle.Actors, Part("formanden", ActorKind.OtherInCivilSociety, "roede-kors")],
+            Forums =
+            [
+                Circle.Forums[0] with
+                {
+                    Seats = [Held("den-store"), Held("den-lille"), Held("formanden") with { Role = SeatRole.Chair }],
+                },
+            ],
+            Contacts = contacts,
         };
 
     public static Seat Held(string actor) => new() { Id = new(actor), Actor = new(actor) };
@@ -245,6 +309,15 @@ internal static class EffortCheckExamples
             Made(Call, Call with { Id = new("c2"), FromParticipant = new("p-2") }),
             Made(Call, Call with { Id = new("c2"), FromParticipant = new("p-2"), About = new("sag-2") }),
             Made(Call, Call with { Id = new("c2"), FromParticipant = null })
+        );
+
+    private static IEnumerable<CheckExample> Received(string row) =>
+        Three(
+            row,
+            CoCreationInPractice.CoordinateWhatSeveralReceive,
+            Receivers([new("bolig")], [new("bolig")]),
+            Receivers([new("bolig")], []),
+            Receivers([new("bolig")], null)
         );
 
     private static IEnumerable<CheckExample> Entrance(string row) =>

@@ -4,10 +4,14 @@ using Samskab.Agreements;
 using Samskab.Calendars;
 using Samskab.Chapters;
 using Samskab.CoCreation;
+using Samskab.Collaborations;
+using Samskab.Contacts;
 using Samskab.Facts;
+using Samskab.Forums;
 using Samskab.Offers;
 using Samskab.Reviews;
 using Samskab.Values;
+using Samskab.Verdicts;
 using static Samskab.Domain.Tests.Reviews.EffortCheckExamples;
 using static Samskab.Domain.Tests.Reviews.Reviewed;
 
@@ -166,6 +170,77 @@ public sealed class EffortTests
         Findings(Made(News, later with { FromActor = new("kultur") }), rule).Count.ShouldBe(2);
         Findings(Made(News with { On = Day.PlusDays(1) }), rule).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Information_to_a_forum_is_repeated_for_a_member_who_has_come_since()
+    {
+        var finding = The(ToldForum(Since("p-ny", Told.On.PlusDays(1))), InformationAndDialogue.InformAndRepeat);
+
+        finding.Answer.ShouldBe(Answer.No);
+        finding.Values.ShouldBe([
+            new FindingValue.Count("topics", 1),
+            new FindingValue.Count("days", 180),
+            new FindingValue.Count("newcomers", 1),
+        ]);
+        $"{finding}".ShouldNotContain("p-ny");
+    }
+
+    [Fact]
+    public void Who_was_there_when_a_forum_was_told_or_has_left_again_is_no_newcomer()
+    {
+        ValueList<ValueList<Seat>> seatings =
+        [
+            [Since("p-1", Told.On)],
+            [Since("p-1", Told.On.PlusYears(-1), Told.On), Since("p-1", Told.On.PlusDays(1))],
+            [Since("p-1", Told.On.PlusDays(1), Day.PlusDays(-1))],
+            [Since("p-1", Day.PlusDays(1))],
+            [Sitting("roede-kors") with { During = new(Told.On.PlusDays(1), null) }],
+            [Sitting("roede-kors") with { Participant = new("p-1") }],
+        ];
+        foreach (var seats in seatings)
+        {
+            The(ToldForum([.. seats]), InformationAndDialogue.InformAndRepeat).Answer.ShouldBe(Answer.Yes);
+        }
+    }
+
+    [Fact]
+    public void A_newcomer_who_has_been_told_as_well_needs_no_repetition()
+    {
+        var again = Told with { Id = new("i2"), On = Day };
+
+        The(ToldForum(Since("p-ny", Day)) with { Contacts = [Told, again] }, InformationAndDialogue.InformAndRepeat)
+            .Answer.ShouldBe(Answer.Yes);
+    }
+
+    [Fact]
+    public void Where_it_is_not_known_whether_a_member_came_before_or_after_it_is_asked_for()
+    {
+        var perhaps = Sitting("roede-kors") with
+        {
+            Participant = new("p-1"),
+            During = new(new DateBound(Told.On, Told.On.PlusDays(5)), null),
+        };
+        var finding = The(ToldForum(perhaps), InformationAndDialogue.InformAndRepeat);
+
+        finding.Answer.ShouldBe(Answer.Unknown);
+        finding.Missing.ShouldBe([ReviewFacts.Seats.Key]);
+    }
+
+    private static readonly Contact Told = News with { On = Day.PlusDays(-30), ToActor = null, ToForum = new("krs") };
+
+    private static CollaborationParts ToldForum(params ValueList<Seat> seats) =>
+        Made(Told) with
+        {
+            Forums = [Forum(ForumKind.NetworkGroup, seats)],
+        };
+
+    private static Seat Since(string participant, LocalDate from, LocalDate? until = null) =>
+        new()
+        {
+            Id = new($"{participant}-{from.Year}-{from.Month}-{from.Day}"),
+            Participant = new(participant),
+            During = new(from, until is { } last ? DateBound.On(last) : null),
+        };
 
     [Fact]
     public void What_is_not_answered_yet_is_too_late_only_when_the_days_are_over()

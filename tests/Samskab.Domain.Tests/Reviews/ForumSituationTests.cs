@@ -72,6 +72,7 @@ public sealed class ForumSituationTests
                 CollaborationTypes.Chapter,
                 GettingStarted.Chapter,
                 CollaborationStructure.Chapter,
+                InformationAndDialogue.Chapter,
             ]);
         review.Count(Answer.No).ShouldBeGreaterThan(0);
     }

@@ -2,6 +2,7 @@ using NodaTime;
 using Samskab.Calendars;
 using Samskab.Chapters;
 using Samskab.Collaborations;
+using Samskab.Contacts;
 using Samskab.Facts;
 using Samskab.Forums;
 using Samskab.Ports;
@@ -92,6 +93,110 @@ public sealed class RhythmTests
         The(parts, CoCreationInPractice.FrequentOpenCommunication).Answer.ShouldBe(Answer.Unknown);
         Findings(With(steering), CoCreationInPractice.FrequentOpenCommunication).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_contact_between_the_sides_is_dialogue_as_a_meeting_is()
+    {
+        var answered = ByPhone with { Answered = ByPhone.On };
+        ValueList<Contact> between =
+        [
+            ByPhone with
+            {
+                Kind = ContactKind.Information,
+            },
+            answered,
+            answered with
+            {
+                FromActor = new("jobcenter"),
+                ToActor = null,
+                ToForum = new("krs"),
+            },
+            answered with
+            {
+                ToActor = new("venligbo"),
+                Informed = [new("jobcenter")],
+            },
+        ];
+        foreach (var contact in between)
+        {
+            var finding = Silent(contact);
+            finding.Answer.ShouldBe(Answer.Yes);
+            finding.Values[0].ShouldBe(new FindingValue.Day("last", ByPhone.On));
+        }
+    }
+
+    [Fact]
+    public void What_stays_on_one_side_or_is_not_answered_or_is_long_ago_breaks_no_silence()
+    {
+        var told = ByPhone with { Kind = ContactKind.Information };
+        ValueList<Contact> others =
+        [
+            told with
+            {
+                ToActor = new("venligbo"),
+                Informed = [],
+            },
+            ByPhone with
+            {
+                Answered = new DateBound(Day.PlusDays(1), null),
+            },
+            told with
+            {
+                On = Day.PlusDays(-91),
+            },
+            told with
+            {
+                On = Day.PlusDays(1),
+            },
+        ];
+        foreach (var contact in others)
+        {
+            Silent(contact).Answer.ShouldBe(Answer.No);
+        }
+    }
+
+    [Fact]
+    public void Where_it_is_not_stated_who_turned_to_whom_or_whether_it_was_answered_the_silence_is_not_known()
+    {
+        foreach (var contact in new[] { ByPhone, ByPhone with { FromActor = null, Answered = ByPhone.On } })
+        {
+            var finding = Silent(contact);
+            finding.Answer.ShouldBe(Answer.Unknown);
+            finding.Missing.ShouldBe([ReviewFacts.ContactSender.Key, ReviewFacts.ContactAnswered.Key]);
+        }
+    }
+
+    [Fact]
+    public void An_old_contact_does_not_tell_when_the_sides_last_met()
+    {
+        var parts = With(Forum(ForumKind.WorkingGroup)) with
+        {
+            Contacts = [ByPhone with { Kind = ContactKind.Information, On = Day.PlusDays(-91) }],
+        };
+        var finding = The(parts, CoCreationInPractice.FrequentOpenCommunication);
+
+        finding.Answer.ShouldBe(Answer.Unknown);
+        finding.Missing.ShouldBe([ReviewFacts.Meetings.Key]);
+    }
+
+    private static readonly Contact ByPhone = new()
+    {
+        Id = new("c1"),
+        On = Day.PlusDays(-10),
+        FromActor = new("roede-kors"),
+        ToActor = new("jobcenter"),
+    };
+
+    /// <summary>What is found where the last meeting is long ago and there is this contact.</summary>
+    private static Finding Silent(Contact contact) =>
+        The(
+            With(Forum(ForumKind.WorkingGroup)) with
+            {
+                Meetings = [Meeting(Day.PlusDays(-200))],
+                Contacts = [contact],
+            },
+            CoCreationInPractice.FrequentOpenCommunication
+        );
 
     [Fact]
     public void Backing_is_asked_for_where_the_next_session_lies_outside_working_hours()

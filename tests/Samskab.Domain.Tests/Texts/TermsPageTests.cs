@@ -79,6 +79,22 @@ public sealed class TermsPageTests
     public void A_day_at_the_end_of_the_calendar_has_no_coming_meetings_after_it() =>
         Document(Second, "en", LocalDate.MaxIsoValue).ShouldContain("There are no meetings in the coming year.");
 
+    [Fact]
+    public void TV_67_The_page_of_a_circle_tells_how_it_relates_to_the_branches_and_what_asks_for_it()
+    {
+        var circle = Forum with { Kind = ForumKind.MunicipalCircle };
+        var terms = First with { RelationToBranches = new TermsSection.Written("Kredsen taler for afdelingerne.") };
+
+        Told(circle, terms).ShouldContain("Kredsen taler for afdelingerne.");
+        Told(circle, terms).ShouldNotContain("sammenhængen til afdelingerne.");
+        Told(circle, First).ShouldContain("mødefrekvens og sammenhængen til afdelingerne.");
+        Told(circle, First).ShouldContain("herunder sammenhængen til afdelingerne");
+        Told(Forum, First).ShouldNotContain("afdelingerne");
+
+        static string Told(Forum forum, TermsOfReference terms) =>
+            PlainText.Write(TermsPage.Of(forum, terms, All, Day, Words("da")), width: 500);
+    }
+
     private static Collaboration All =>
         Collaboration
             .Create(

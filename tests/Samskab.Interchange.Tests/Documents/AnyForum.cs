@@ -48,6 +48,7 @@ internal static class AnyForum
         from itsDecisionMandate in Sections
         from itsComposition in Sections
         from itsMeetingFrequency in Sections
+        from itsRelationToBranches in Sections
         from itsQuorum in OrNull(Quorums)
         select new TermsOfReference
         {
@@ -58,6 +59,7 @@ internal static class AnyForum
             DecisionMandate = itsDecisionMandate,
             Composition = itsComposition,
             MeetingFrequency = itsMeetingFrequency,
+            RelationToBranches = itsRelationToBranches,
             Quorum = itsQuorum,
         };
 
@@ -85,6 +87,8 @@ internal static class AnyForum
         from itsTerms in OrNone(ListOf(Terms))
         from itsRhythm in Schedules
         from itsIsBackedOutsideHours in Truth
+        from itsAreExpectationsAligned in Truth
+        from itsAreGroundRulesSet in Truth
         from itsFixedItems in OrNone(ListOf(Gen.Elements(Enum.GetValues<AgendaItemKind>())))
         from itsBasis in Bases
         from itsDescribedIn in ListOf(Citations)
@@ -103,6 +107,8 @@ internal static class AnyForum
             Terms = itsTerms,
             Rhythm = itsRhythm,
             IsBackedOutsideHours = itsIsBackedOutsideHours,
+            AreExpectationsAligned = itsAreExpectationsAligned,
+            AreGroundRulesSet = itsAreGroundRulesSet,
             FixedItems = itsFixedItems,
             Basis = itsBasis,
             DescribedIn = itsDescribedIn,

@@ -93,6 +93,7 @@ internal static class AnySetting
         from itsAreas in OrNone(ListOf(AreaIds))
         from itsThemes in OrNone(ListOf(ThemeIds))
         from itsCompetences in OrNone(ListOf(Words))
+        from itsReceives in OrNone(ListOf(ThemeIds))
         from itsAvailability in OrNone(Gen.Elements(Enum.GetValues<Availability>()))
         from itsRefersTo in OrNull(TimelineOf(References))
         from itsCvr in Gen.Elements<CvrNumber?>(new("10000009"), null)
@@ -108,6 +109,7 @@ internal static class AnySetting
             Areas = itsAreas,
             Themes = itsThemes,
             Competences = itsCompetences,
+            Receives = itsReceives,
             Availability = itsAvailability,
             RefersTo = itsRefersTo,
             Cvr = itsCvr,
