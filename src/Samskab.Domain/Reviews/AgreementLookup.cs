@@ -20,18 +20,24 @@ internal sealed class AgreementLookup
     }
 
     /// <summary>Whether both sides of an effort or a forum have aligned their expectations with one another; never no.</summary>
-    public Answer OnExpectations(IEnumerable<ActorId> parties) => Among([.. parties], expectations);
+    public Answer OnExpectations(IEnumerable<ActorId> parties) => Among(parties, expectations);
 
     /// <summary>Whether both sides of an effort or a forum have set ground rules with one another; never no.</summary>
-    public Answer OnGroundRules(IEnumerable<ActorId> parties) => Among([.. parties], groundRules);
+    public Answer OnGroundRules(IEnumerable<ActorId> parties) => Among(parties, groundRules);
 
-    private Answer Among(HashSet<ActorId> parties, ILookup<ActorId, Agreed> agreed) =>
-        parties
-            .SelectMany(id => agreed[id])
-            .Where(one => AreBothSides(one.Parties.Where(parties.Contains)))
-            .Any(one => (one.On?.HasComeOn(scope.On) ?? Answer.Yes) == Answer.Yes)
+    private Answer Among(IEnumerable<ActorId> parties, ILookup<ActorId, Agreed> agreed)
+    {
+        if (agreed.Count == 0)
+        {
+            return Answer.Unknown;
+        }
+        var all = parties.ToHashSet();
+        return all.SelectMany(id => agreed[id])
+            .Where(one => (one.On?.HasComeOn(scope.On) ?? Answer.Yes) == Answer.Yes)
+            .Any(one => AreBothSides(one.Parties.Where(all.Contains)))
             ? Answer.Yes
             : Answer.Unknown;
+    }
 
     private bool AreBothSides(IEnumerable<ActorId> parties) =>
         parties.Select(id => scope.SideOf(id)).Distinct().Count() == 2;

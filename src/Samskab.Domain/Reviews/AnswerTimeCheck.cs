@@ -12,7 +12,11 @@ internal static class AnswerTimeCheck
 {
     public static Finding? Find(Actor actor, ReviewScope scope)
     {
-        var due = actor.Side == Side.Municipality ? DueTo(actor, scope) : [];
+        if (actor.Side != Side.Municipality || !scope.Contacts.To(actor.Id).Any())
+        {
+            return null;
+        }
+        var due = DueTo(actor, scope);
         return due.Count > 0 ? Judged($"actors/{actor.Id}", due, scope.Thresholds.MaxAnswerDays) : null;
     }
 

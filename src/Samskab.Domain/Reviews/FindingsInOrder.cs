@@ -43,17 +43,7 @@ internal sealed class FindingsInOrder(Dictionary<RuleId, int> order)
         }
     }
 
-    public ValueList<Finding> ToList()
-    {
-        var all = new Finding[rules.Sum(rule => rule?.Count ?? 0)];
-        var at = 0;
-        foreach (var rule in rules.OfType<OfOneRule>())
-        {
-            rule.BySubject().CopyTo(all, at);
-            at += rule.Count;
-        }
-        return [.. all];
-    }
+    public ValueList<Finding> ToList() => rules.OfType<OfOneRule>().SelectMany(rule => rule.BySubject()).ToValueList();
 
     private OfOneRule Of(RuleId rule) => rules[order[rule]] ??= new();
 
@@ -62,8 +52,6 @@ internal sealed class FindingsInOrder(Dictionary<RuleId, int> order)
     {
         private readonly List<Finding> found = [];
         private bool isSorted = true;
-
-        internal int Count => found.Count;
 
         internal void Add(Finding finding)
         {

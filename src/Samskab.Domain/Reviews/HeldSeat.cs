@@ -12,6 +12,9 @@ internal readonly record struct HeldSeat(Seat Seat, Actor? Actor, Answer IsHeld)
     /// <summary>The side it speaks for; null where that is not known.</summary>
     public Side? Side => Seat.Side ?? Actor?.Side;
 
+    /// <summary>Whether it is held on a day.</summary>
+    public Answer On(LocalDate day) => Seat.During?.Contains(day) ?? Answer.Yes;
+
     /// <summary>The seats of a forum on a day, without deputies and vacant ones; null where they are not stated.</summary>
     public static List<HeldSeat>? Of(Forum forum, Collaboration collaboration, LocalDate on) =>
         new ReviewedForum(forum, collaboration).SeatsOn(on)?.Seats;

@@ -17,13 +17,12 @@ internal static class ProfessionalTaskCheck
         {
             return rule.Found(Answer.Unknown, subject).Lacking(ReviewFacts.Tasks);
         }
-        var judged = tasks.Select(task => (Task: task, Left: IsLeft(task, scope))).ToList();
-        if (judged.Count == 0)
+        if (tasks.Count == 0)
         {
             return null;
         }
-        var worst = judged.Max(one => one.Left);
-        var named = judged.Where(one => one.Left == worst && worst != Answer.No).Select(one => one.Task).ToList();
+        var worst = tasks.Max(task => IsLeft(task, scope));
+        List<SharedTask> named = worst == Answer.No ? [] : [.. tasks.Where(task => IsLeft(task, scope) == worst)];
         return rule.Found(worst.Negated, subject, new FindingValue.Words("tasks", [.. named.Select(task => task.Name)]))
             .Lacking(named.SelectMany(Missing));
     }

@@ -16,7 +16,11 @@ internal static class RepeatedContactsCheck
 {
     public static Finding? Find(Actor actor, ReviewScope scope)
     {
-        var approaches = actor.Side == Side.Municipality ? ApproachesTo(actor, scope) : [];
+        if (actor.Side != Side.Municipality || !scope.Contacts.To(actor.Id).Any())
+        {
+            return null;
+        }
+        var approaches = ApproachesTo(actor, scope);
         return approaches.Count > 0 ? Judged($"actors/{actor.Id}", approaches, scope.Thresholds) : null;
     }
 

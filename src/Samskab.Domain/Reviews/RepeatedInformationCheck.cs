@@ -14,8 +14,8 @@ internal static class RepeatedInformationCheck
 {
     public static Finding? Find(Actor actor, ReviewScope scope)
     {
-        var topics = ToldTopic.In(scope.Contacts.InformationFrom(actor.Id), scope).ToList();
-        return topics.Count == 0 ? null : Judged($"actors/{actor.Id}", topics, scope);
+        var given = scope.Contacts.InformationFrom(actor.Id);
+        return given.Any() ? Judged($"actors/{actor.Id}", [.. ToldTopic.In(given, scope)], scope) : null;
     }
 
     private static Finding Judged(string subject, List<ToldTopic> topics, ReviewScope scope)

@@ -137,11 +137,13 @@ public sealed class ReviewScope
         );
         // Meetings of one forum often follow one another, and then it is looked up once.
         ReviewedForum? forum = null;
+        var evenShare = collaboration.Meetings.Count / Math.Max(fora.Count, 1);
         foreach (var meeting in collaboration.Meetings)
         {
             if (forum is null || forum.Forum.Id != meeting.Forum)
             {
                 forum = fora[meeting.Forum];
+                forum.Meetings.EnsureCapacity(evenShare);
             }
             forum.Meetings.Add((meeting.On, meeting));
         }

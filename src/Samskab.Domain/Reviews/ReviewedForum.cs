@@ -55,21 +55,7 @@ internal sealed class ReviewedForum(Forum forum, Collaboration collaboration)
         internal HeldSeats On(LocalDate day)
         {
             var turn = Array.BinarySearch(turns, DayNumber.Of(day));
-            return between[turn < 0 ? ~turn : turn + 1] ??= Find(day);
-        }
-
-        private HeldSeats Find(LocalDate day)
-        {
-            var held = new List<HeldSeat>(seats.Length);
-            foreach (var seat in seats)
-            {
-                var isHeld = seat.Seat.During?.Contains(day) ?? Answer.Yes;
-                if (isHeld != Answer.No)
-                {
-                    held.Add(seat with { IsHeld = isHeld });
-                }
-            }
-            return new(held);
+            return between[turn < 0 ? ~turn : turn + 1] ??= new(seats, day);
         }
 
         // The days on which it can turn who holds a seat, in order, each once.

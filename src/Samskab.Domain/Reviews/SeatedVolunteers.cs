@@ -8,7 +8,7 @@ namespace Samskab.Reviews;
 /// <summary>Which volunteers in the seats of a forum are free after working hours alone.</summary>
 internal sealed class SeatedVolunteers
 {
-    internal SeatedVolunteers(List<HeldSeat> seats)
+    internal SeatedVolunteers(IEnumerable<HeldSeat> seats)
     {
         List<ActorId> busy = [];
         var (areNone, mayBeBusy) = (true, false);
@@ -16,7 +16,11 @@ internal sealed class SeatedVolunteers
         {
             areNone &= held.Side == Side.Municipality;
             mayBeBusy |= held.Side != Side.Municipality && IsOpen(held);
-            if (held is { Actor: { Availability: Availability.AfterHours } actor } && held.IsOf(Side.CivilSociety))
+            if (
+                held is { Actor: { Availability: Availability.AfterHours } actor }
+                && held.IsOf(Side.CivilSociety)
+                && !busy.Contains(actor.Id)
+            )
             {
                 busy.Add(actor.Id);
             }
@@ -26,7 +30,8 @@ internal sealed class SeatedVolunteers
             busy.Count > 0 ? Answer.Yes
             : mayBeBusy ? Answer.Unknown
             : Answer.No;
-        Busy = [new FindingValue.Subjects("actors", [.. busy.Distinct().Order().Select(id => "actors/" + id.Value)])];
+        busy.Sort();
+        Busy = [new FindingValue.Subjects("actors", [.. busy.ConvertAll(id => "actors/" + id.Value)])];
     }
 
     /// <summary>Whether all seats are the municipality's.</summary>

@@ -30,9 +30,8 @@ internal sealed class SharedForumCheck(
 
     private static IEnumerable<ActorId> PartiesOf(Forum forum, ReviewScope scope) =>
         (scope.SeatsOf(forum) ?? [])
-            .Where(held => held.IsHeld == Answer.Yes)
-            .Select(held => held.Seat.Actor)
-            .OfType<ActorId>();
+            .Where(held => held is { IsHeld: Answer.Yes, Seat.Actor: not null })
+            .Select(held => held.Seat.Actor!.Value);
 
     private Answer Said(Forum forum) =>
         said(forum) switch

@@ -13,7 +13,7 @@ internal sealed class SharedSeats
     {
         Forums = forums;
         ids = [.. forums.Select(forum => forum.Id)];
-        Seats = [.. seatings.SelectMany(seats => seats ?? [])];
+        Seats = All(seatings);
         AreStated = seatings.All(seats => seats is not null);
     }
 
@@ -37,6 +37,16 @@ internal sealed class SharedSeats
             .Where(one => IsShared(one.Forum.Kind, one.Seats))
             .ToList();
         return new([.. shared.Select(one => one.Forum)], [.. shared.Select(one => one.Seats)]);
+    }
+
+    private static List<HeldSeat> All(IReadOnlyList<List<HeldSeat>?> seatings)
+    {
+        var all = new List<HeldSeat>(seatings.Sum(seats => seats?.Count ?? 0));
+        foreach (var seats in seatings)
+        {
+            all.AddRange(seats ?? []);
+        }
+        return all;
     }
 
     private static bool IsShared(ForumKind kind, List<HeldSeat>? seats) =>

@@ -16,6 +16,9 @@ internal static class TermsCheck
     private static readonly TermsOfReference Unstated = new() { Version = "-" };
     private static readonly TermsSection.Absent Absent = new();
 
+    private static readonly Dictionary<TermsPart, string> Names = Enum.GetValues<TermsPart>()
+        .ToDictionary(part => part, part => JsonNamingPolicy.CamelCase.ConvertName(part.ToString()));
+
     private static readonly TermsOfReference None = new()
     {
         Version = "-",
@@ -64,11 +67,12 @@ internal static class TermsCheck
     private static Finding Judged(Rule rule, ValueList<TermsPart> parts, Forum forum, ReviewScope scope)
     {
         var (subject, terms) = ($"forums/{forum.Id}", TermsOn(forum, scope.On));
-        var missing = parts.Where(part => terms.Section(part) is TermsSection.Absent).ToList();
-        var open = parts.Where(part => terms.Section(part) is null).ToList();
-        return missing.Count > 0 ? rule.Found(Answer.No, subject, Named("missing", missing))
+        var missing = Named(parts, part => terms.Section(part) is TermsSection.Absent);
+        var open = Named(parts, part => terms.Section(part) is null);
+        return missing.Count > 0 ? rule.Found(Answer.No, subject, new FindingValue.Terms("missing", missing))
             : open.Count == 0 ? rule.Found(Answer.Yes, subject)
-            : rule.Found(Answer.Unknown, subject, Named("open", open)).Lacking(ReviewFacts.TermsOfReference);
+            : rule.Found(Answer.Unknown, subject, new FindingValue.Terms("open", open))
+                .Lacking(ReviewFacts.TermsOfReference);
     }
 
     // The only version that may be in force is looked at; where there are several, nothing is stated.
@@ -77,6 +81,16 @@ internal static class TermsCheck
             .Of(forum.Terms, on)
             .Match(its => its.Terms, _ => Unstated, _ => None, its => its.Candidates is [var only] ? only : Unstated);
 
-    private static FindingValue.Terms Named(string name, IEnumerable<TermsPart> parts) =>
-        new(name, parts.Select(part => JsonNamingPolicy.CamelCase.ConvertName(part.ToString())).ToValueList());
+    private static ValueList<string> Named(ValueList<TermsPart> parts, Func<TermsPart, bool> isMeant)
+    {
+        List<string>? names = null;
+        foreach (var part in parts)
+        {
+            if (isMeant(part))
+            {
+                (names ??= []).Add(Names[part]);
+            }
+        }
+        return names?.ToValueList() ?? [];
+    }
 }

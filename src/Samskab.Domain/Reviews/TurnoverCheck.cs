@@ -1,4 +1,3 @@
-using NodaTime;
 using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.Forums;
@@ -13,14 +12,16 @@ internal static class TurnoverCheck
 {
     public static Finding? Find(Forum forum, ReviewScope scope)
     {
-        var (middle, months) = (scope.On.PlusMonths(-scope.Thresholds.TurnoverMonths), scope.Thresholds.TurnoverMonths);
-        var earlier = MeetingsIn(new(scope.On.PlusMonths(-2 * months).PlusDays(1), middle), forum, scope);
-        var later = MeetingsIn(new(middle.PlusDays(1), scope.On), forum, scope);
-        // Texts, which a set compares faster than ids.
-        var left = new HashSet<string>(StringComparer.Ordinal);
+        var (earlier, later) = MeetingsOf(forum, scope);
+        if (later.Count == 0 || earlier.Count == 0)
+        {
+            return null;
+        }
+        // Texts, which a set compares faster than ids; room for those who sit there and as many again.
+        var left = new HashSet<string>(2 * (forum.Seats?.Count ?? 0), StringComparer.Ordinal);
         ForEachPresent(earlier, one => left.Add(one));
         var before = left.Count;
-        if (later.Count == 0 || earlier.Count == 0 || (before == 0 && IsStated(earlier)))
+        if (before == 0 && IsStated(earlier))
         {
             return null;
         }
@@ -39,8 +40,20 @@ internal static class TurnoverCheck
             .Lacking(ReviewFacts.Attendance);
     }
 
-    private static List<Meeting> MeetingsIn(DateInterval period, Forum forum, ReviewScope scope) =>
-        [.. scope.MeetingsOf(forum.Id).Where(held => period.Contains(held.On)).Select(held => held.Meeting)];
+    private static (List<Meeting> Earlier, List<Meeting> Later) MeetingsOf(Forum forum, ReviewScope scope)
+    {
+        var months = scope.Thresholds.TurnoverMonths;
+        var (begin, middle) = (scope.On.PlusMonths(-2 * months), scope.On.PlusMonths(-months));
+        var (earlier, later) = (new List<Meeting>(), new List<Meeting>());
+        foreach (var (on, meeting) in scope.MeetingsOf(forum.Id))
+        {
+            if (on > begin && on <= scope.On)
+            {
+                (on <= middle ? earlier : later).Add(meeting);
+            }
+        }
+        return (earlier, later);
+    }
 
     private static ValueList<FindingValue> Values(int left, int before) =>
         before > 0 ? [new FindingValue.Share("left", left, before)] : [];
