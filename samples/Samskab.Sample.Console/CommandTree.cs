@@ -40,8 +40,11 @@ internal static class CommandTree
         validate.SetAction(parsed =>
             ValidateCommand.Run(host, parsed.GetRequiredValue(validated), parsed.GetValue(format))
         );
-        var rules = new Command("rules", Say("host.rules")) { id };
-        rules.SetAction(parsed => RulesCommand.Run(host, parsed.GetValue(id), parsed.GetValue(format)));
+        var chapter = Text("--chapter", Say("host.rules-chapter"), "ID");
+        var rules = new Command("rules", Say("host.rules")) { id, chapter };
+        rules.SetAction(parsed =>
+            RulesCommand.Run(host, parsed.GetValue(id), parsed.GetValue(chapter), parsed.GetValue(format))
+        );
 
         var root = new RootCommand(Say("host.root"))
         {

@@ -1,23 +1,25 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samskab.Chapters;
 using Samskab.Facts;
 using Samskab.RuleBooks;
 using Samskab.Rules;
+using Samskab.Sources;
 using Samskab.Texts;
 
 namespace Samskab.Sample;
 
-/// <summary>Lists the rules, or shows one.</summary>
+/// <summary>Lists the rules of the rule book or of a chapter, or shows one.</summary>
 internal static class RulesCommand
 {
-    internal static int Run(HostContext host, string? id, OutputFormat format)
+    internal static int Run(HostContext host, string? id, string? chapter, OutputFormat format)
     {
         var book = host.Services.GetRequiredService<RuleBookVersions>().Newest;
-        if (id is null)
-        {
-            Write(host, [.. book.Rules], List(book, host.Wording), book, format);
-            return HostContext.Done;
-        }
-        if (!RuleId.TryParse(id, null, out var ruleId) || book.Find(ruleId) is not { } rule)
+        return id is not null ? Show(host, id, book, format) : List(host, chapter, book, format);
+    }
+
+    private static int Show(HostContext host, string id, RuleBook book, OutputFormat format)
+    {
+        if (!RuleId.TryParse(id, null, out var known) || Find(known, book) is not { } rule)
         {
             return host.WrongUsage(host.Wording.Say("host.no-rule", ("id", id)));
         }
@@ -25,11 +27,26 @@ internal static class RulesCommand
         return HostContext.Done;
     }
 
+    private static int List(HostContext host, string? chapter, RuleBook book, OutputFormat format)
+    {
+        var chapters = SourceChapters.All.Select(one => one.Id.Value);
+        if (chapter is not null && !chapters.Contains(chapter))
+        {
+            return host.WrongUsage(KnownIds.NotKnown(host.Wording, "host.no-chapter", chapter, chapters));
+        }
+        var rules = chapter is null ? book.Rules : SourceChapters.Find(new(chapter))!.Rules;
+        Write(host, [.. rules], List(rules, host.Wording), book, format);
+        return HostContext.Done;
+    }
+
+    // A rule stands in the book, or it is advice in a chapter.
+    private static Rule? Find(RuleId id, RuleBook book) => book.Find(id) ?? SourceChapters.FindRule(id);
+
     private static void Write(HostContext host, List<Rule> rules, Page page, RuleBook book, OutputFormat format)
     {
         if (format == OutputFormat.Json)
         {
-            host.WriteJson(json => RuleJson.WriteAll(json, rules, book, host.Wording));
+            host.WriteJson(json => RuleJson.WriteAll(json, rules, book, host.Wording, CollaborationSources.All));
         }
         else
         {
@@ -37,12 +54,12 @@ internal static class RulesCommand
         }
     }
 
-    private static Page List(RuleBook book, Wording wording) =>
+    private static Page List(IEnumerable<Rule> rules, Wording wording) =>
         new(
             wording.Say("host.rules-title"),
             [
-                .. book
-                    .Rules.GroupBy(rule => rule.Chapter)
+                .. rules
+                    .GroupBy(rule => rule.Chapter)
                     .Select(chapter => new Section(
                         wording.Say($"chapter.{chapter.Key}"),
                         [.. chapter.Select(rule => Line(rule, wording))]
@@ -82,7 +99,12 @@ internal static class RulesCommand
                 ),
                 new(
                     wording.Say("host.words"),
-                    [.. rule.Citations.Select(citation => new Entry(EntryKind.Point, wording.Quote(citation, book)))]
+                    [
+                        .. rule.Citations.Select(citation => new Entry(
+                            EntryKind.Point,
+                            wording.Quote(citation, CollaborationSources.All)
+                        )),
+                    ]
                 ),
                 .. Questions(rule, book, wording),
             ]

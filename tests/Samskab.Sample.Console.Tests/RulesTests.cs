@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Samskab.Chapters;
 using Xunit;
 using static Samskab.TestKit.Snapshot;
 
@@ -20,6 +22,31 @@ public sealed class RulesTests
             Ran.Line("rules", "co-creation/no-equal-collaboration", "--language", language, "--format", format).Output,
             $"{language}.{format}"
         );
+
+    [Fact]
+    public async Task The_advice_of_a_chapter_is_listed() =>
+        await Verify(Ran.Line("rules", "--chapter", "overview").Output);
+
+    [Fact]
+    public void Every_rule_of_a_chapter_can_be_shown_with_its_words()
+    {
+        foreach (var rule in SourceChapters.All.SelectMany(chapter => chapter.Rules).Distinct())
+        {
+            var ran = Ran.Line("rules", rule.Id.Value, "--format", "json");
+            ran.Exit.ShouldBe(0);
+            var quoted = JsonElement.Parse(ran.Output).GetProperty("rules")[0].GetProperty("citations")[0];
+            quoted.GetProperty("quotation").GetString().ShouldBe(rule.Citations[0].Quotation);
+        }
+    }
+
+    [Fact]
+    public void A_chapter_that_is_not_there_is_refused_with_those_that_are()
+    {
+        var ran = Ran.Line("rules", "--chapter", "no-such");
+        ran.Exit.ShouldBe(2);
+        ran.Error.ShouldStartWith("Der er intet kapitel med id «no-such». Tilladt: ");
+        ran.Error.ShouldContain("overview");
+    }
 
     [Theory]
     [InlineData("co-creation/no-such-rule")]
