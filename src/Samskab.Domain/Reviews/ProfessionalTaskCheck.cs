@@ -21,14 +21,20 @@ internal static class ProfessionalTaskCheck
         {
             return null;
         }
-        var worst = tasks.Max(task => IsLeft(task, scope));
+        var worst = Answer.No;
+        foreach (var task in tasks)
+        {
+            worst = worst.Or(IsLeft(task, scope));
+        }
         List<SharedTask> named = worst == Answer.No ? [] : [.. tasks.Where(task => IsLeft(task, scope) == worst)];
         return rule.Found(worst.Negated, subject, new FindingValue.Words("tasks", [.. named.Select(task => task.Name)]))
             .Lacking(named.SelectMany(Missing));
     }
 
     private static Answer IsLeft(SharedTask task, ReviewScope scope) =>
-        TakesProfessional(task).And(IsDoneByCivilSocietyAlone(task, scope));
+        TakesProfessional(task) is var takes && takes == Answer.No
+            ? Answer.No
+            : takes.And(IsDoneByCivilSocietyAlone(task, scope));
 
     private static Answer TakesProfessional(SharedTask task) =>
         task.TakesProfessional switch

@@ -20,8 +20,16 @@ internal static class SinglePersonCheck
         {
             return null;
         }
-        var sure = tasks.Count(task => IsVulnerable(task) == Answer.Yes);
-        var open = tasks.Where(task => IsVulnerable(task) == Answer.Unknown).ToList();
+        var (sure, open) = (0, new List<SharedTask>());
+        foreach (var task in tasks)
+        {
+            var isVulnerable = IsVulnerable(task);
+            sure += isVulnerable == Answer.Yes ? 1 : 0;
+            if (isVulnerable == Answer.Unknown)
+            {
+                open.Add(task);
+            }
+        }
         var answer = Judging.Within(sure, open.Count, tasks.Count, scope.Thresholds.MaxSinglePersonShare);
         return rule.Found(answer, subject, new FindingValue.Share("tasks", sure, tasks.Count))
             .Lacking(open.SelectMany(Missing))
@@ -32,7 +40,7 @@ internal static class SinglePersonCheck
 
     private static Answer RestsOnOne(SharedTask task) =>
         task.RestsOn is not { } persons ? Answer.Unknown
-        : persons.Count > 0 && persons.All(person => person == persons[0]) ? Answer.Yes
+        : persons.Count > 0 && !persons.AsSpan().ContainsAnyExcept(persons[0]) ? Answer.Yes
         : Answer.No;
 
     private static Answer IsUnwritten(SharedTask task) =>
