@@ -25,6 +25,7 @@ internal sealed class AgreementLookup
     /// <summary>Whether both sides of an effort or a forum have set ground rules with one another; never no.</summary>
     public Answer OnGroundRules(IEnumerable<ActorId> parties) => Among(parties, groundRules);
 
+    // An agreement counts once, however many of its parties are among them.
     private Answer Among(IEnumerable<ActorId> parties, ILookup<ActorId, Agreed> agreed)
     {
         if (agreed.Count == 0)
@@ -33,6 +34,7 @@ internal sealed class AgreementLookup
         }
         var all = parties.ToHashSet();
         return all.SelectMany(id => agreed[id])
+            .Distinct<Agreed>(ReferenceEqualityComparer.Instance)
             .Where(one => (one.On?.HasComeOn(scope.On) ?? Answer.Yes) == Answer.Yes)
             .Any(one => AreBothSides(one.Parties.Where(all.Contains)))
             ? Answer.Yes
